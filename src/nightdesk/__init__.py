@@ -1,0 +1,1 @@
+"""Nightdesk: the night desk for English local elections."""
