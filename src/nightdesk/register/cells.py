@@ -1,0 +1,151 @@
+"""What a cell of a night pack may hold: a reader for each kind of column.
+
+A reader takes the text between two commas and gives its value, or raises Unreadable saying what is wrong and how to mend
+it. Nothing is guessed: `2.0` is no number of seats, `true` is not yes, and an empty cell is never nought.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime
+
+from nightdesk.register.tables import Unreadable
+
+_NUMBER = re.compile(r"0|[1-9][0-9]{0,8}")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})")
+_SLUG = re.compile(r"[a-z0-9]+(-+[a-z0-9]+)*")
+_BALLOT = re.compile(r"local\.[a-z0-9-]+\.[a-z0-9-]+(\.by)?\.[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_PARTY = re.compile(r"[A-Za-z0-9]+([:._-][A-Za-z0-9]+)*")
+
+
+def words(cell: str) -> str:
+    """Text, or nothing."""
+    if cell != cell.strip():
+        raise Unreadable(f"{shown(cell)} begins or ends with a space.", "Take the space out.")
+    return cell
+
+
+def text(cell: str) -> str:
+    """Text, which must be there."""
+    if not cell:
+        raise Unreadable("The cell is empty.", "Fill it in.")
+    return words(cell)
+
+
+def number(cell: str) -> int:
+    """A whole number, in the digits 0 to 9 alone."""
+    if _NUMBER.fullmatch(cell) is None:
+        if not cell:
+            raise Unreadable(
+                "The cell is empty where a number is needed.", "Fill it in; write 0 only where it is known to be nought."
+            )
+        raise Unreadable(
+            f"{shown(cell)} is not a whole number.", "Write it in the digits 0 to 9 alone, without sign, point, comma or space."
+        )
+    return int(cell)
+
+
+def number_or_none(cell: str) -> int | None:
+    """A whole number, or None where the cell is empty."""
+    return number(cell) if cell else None
+
+
+def yes_no(cell: str) -> bool:
+    """True for `yes`, False for `no`."""
+    if cell == "yes":
+        return True
+    if cell == "no":
+        return False
+    raise Unreadable(f"{shown(cell)} is neither yes nor no.", "Write yes or no.")
+
+
+def day(cell: str) -> str:
+    """A date of the calendar, `YYYY-MM-DD`."""
+    try:
+        if _DATE.fullmatch(cell):
+            date.fromisoformat(cell)
+            return cell
+    except ValueError:
+        pass
+    raise Unreadable(f"{shown(cell)} is not a date.", "Write it as YYYY-MM-DD.")
+
+
+def day_or_none(cell: str) -> str:
+    """A date of the calendar, or empty."""
+    return day(cell) if cell else ""
+
+
+def moment(cell: str) -> str:
+    """A time, ISO 8601 with offset: `2018-05-04T02:00:00+01:00`."""
+    try:
+        if _MOMENT.fullmatch(cell):
+            datetime.fromisoformat(cell)
+            return cell
+    except ValueError:
+        pass
+    raise Unreadable(f"{shown(cell)} is not a time.", "Write it as 2018-05-04T02:00:00+01:00, with the offset.")
+
+
+def slug(cell: str) -> str:
+    """A short name: lower-case letters, digits and hyphens."""
+    if _SLUG.fullmatch(cell) is None:
+        raise Unreadable(f"{shown(cell)} is not a short name.", "Write it in lower-case letters, digits and hyphens.")
+    return cell
+
+
+def slug_or_none(cell: str) -> str:
+    """A short name, or empty."""
+    return slug(cell) if cell else ""
+
+
+def ballot_id(cell: str) -> str:
+    """A ballot id in Democracy Club's form."""
+    if _BALLOT.fullmatch(cell) is None:
+        raise Unreadable(
+            f"{shown(cell)} is not a ballot id.",
+            "Write it as local.<council>.<ward>.<date>, with .by before the date of a by-election.",
+        )
+    return cell
+
+
+def ballot_id_or_none(cell: str) -> str:
+    """A ballot id, or empty."""
+    return ballot_id(cell) if cell else ""
+
+
+def party_id(cell: str) -> str:
+    """A party's id as Democracy Club writes it: `PP52`, `ynmp-party:2`."""
+    if _PARTY.fullmatch(cell) is None:
+        raise Unreadable(f"{shown(cell)} is not a party id.", "Write the Electoral Commission's number, as in PP52.")
+    return cell
+
+
+def party_id_or_none(cell: str) -> str:
+    """A party's id, or empty."""
+    return party_id(cell) if cell else ""
+
+
+def one_of(*choices: str) -> Callable[[str], str]:
+    """A reader of a cell that holds one of a few words; give `""` for one that may be empty."""
+    allowed = frozenset(choices)
+    listed = ", ".join(choice or "nothing" for choice in choices)
+
+    def read(cell: str) -> str:
+        if cell not in allowed:
+            raise Unreadable(f"{shown(cell)} is not one of the words of this column.", f"Write one of: {listed}.")
+        return cell
+
+    return read
+
+
+def shown(cell: str) -> str:
+    """A cell as a message quotes it: never more than a line's worth, nothing unprintable raw."""
+    if not cell:
+        return "An empty cell"
+    return (
+        ascii(cell[:60]) + ("…" if len(cell) > 60 else "")
+        if not cell[:60].isprintable()
+        else f"“{cell[:60]}{'…' if len(cell) > 60 else ''}”"
+    )
