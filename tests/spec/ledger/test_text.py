@@ -112,7 +112,7 @@ def test_free_text_is_one_line_whatever_is_in_it(text: str, written: str) -> Non
         ("\n\n2", "\n\n\n2", 9, "", "There is a blank line too many."),
         ("\n\n2", "\n2", 8, "", "does not belong here."),
         ("  source desk\n", "  source desk", 12, "", "The book does not end with a line end."),
-        ("  source desk\n", "  source desk\n\n", 12, "", "There is a blank line too many."),
+        ("  source desk\n", "  source desk\n\n", 13, "", "There is a blank line too many."),
         ("  source desk\n", "  source desk \n", 12, "", "The entry is not in the one form of the book."),
         ("\n", "\r\n", 1, "ballot", "cannot be read"),
         ("1 decl", "\ufeff1 decl", 1, "position", "The entry is numbered '\\ufeff1'."),
