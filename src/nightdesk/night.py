@@ -3,3 +3,277 @@
 `Night.open(register)` is the night before the first declaration. `advance(recorded)` gives the next one, recomputing
 only what that entry touches: its ballot, its council, the sums above. Nights are immutable; an old one stays good.
 """
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from nightdesk.analysis.changes import ControlChange, SeatChange, ballot_change
+from nightdesk.analysis.council_night import CouncilNight, council_after_result, council_after_total, council_at_open
+from nightdesk.analysis.notable import SHOWN, Margins, Notables, margin_of, margins_after
+from nightdesk.analysis.party_night import PartyNight, party_night
+from nightdesk.analysis.shares import AreaShares, Convention, Independents, Swing, area_shares, butler_swing
+from nightdesk.analysis.votes import NO_VOTES, Votes, ballot_votes, votes_after
+from nightdesk.ledger.entry import PublishedTotal, Recorded, provenance_of
+from nightdesk.ledger.standing import Standing, Stands
+from nightdesk.problems import NotFound, Problem
+from nightdesk.register.baseline import Basis
+from nightdesk.register.party import PartyId
+from nightdesk.register.roll import Register
+from nightdesk.tally.outset import Outset, outset_of
+from nightdesk.tally.result import Result, result_of
+from nightdesk.tally.scoreboard import Scoreboard, Size, Sums, scoreboard_of, size_of, sums_after
+
+__all__ = ["Area", "CouncilNight", "Night", "PartyNight", "RegionNight"]
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """England, or one region: its size and its sums. A council with only a by-election is in none."""
+
+    councils: tuple[str, ...]
+    size: Size
+    sums: Sums
+    votes: Votes
+
+
+@dataclass(frozen=True, slots=True)
+class RegionNight:
+    """One region at one position."""
+
+    name: str
+    councils: tuple[str, ...]
+    """Slugs, in the register's order."""
+    scoreboard: Scoreboard
+    """Of that region only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """Everything known at one position of the ledger."""
+
+    register: Register
+    outset: Outset
+    position: int
+    """0 before the first entry."""
+    time: str
+    """ISO 8601 time of the last entry; the close of poll before the first."""
+    councils: Mapping[str, CouncilNight]
+    """All of them, in the register's order."""
+    scoreboard: Scoreboard
+    control_changes: tuple[ControlChange, ...]
+    """Councils whose control has changed, complete or called early, in the order in which that was settled."""
+    notables: Notables
+    problems: tuple[Problem, ...]
+    """Published totals that the seats do not meet."""
+    margins: Margins
+    standing: Standing
+    england: Area
+    regional: Mapping[str, Area]
+
+    @classmethod
+    def open(cls, register: Register) -> Night:
+        """The night before its first declaration."""
+        outset = outset_of(register)
+        councils = {slug: council_at_open(outset, slug) for slug in register.councils}
+        ordinary = tuple(slug for slug, council in register.councils.items() if council.cycle != "by-election")
+        england = _area(outset, ordinary)
+        regions = dict.fromkeys(council.region for council in register.councils.values())
+        return cls(
+            register=register,
+            outset=outset,
+            position=0,
+            time=register.polls_close,
+            councils=councils,
+            scoreboard=scoreboard_of(outset, england.size, england.sums),
+            control_changes=(),
+            notables=Notables((), (), (), (), ()),
+            problems=(),
+            margins=(),
+            standing=Standing(),
+            england=england,
+            regional={
+                region: _area(outset, tuple(slug for slug in ordinary if register.councils[slug].region == region))
+                for region in regions
+            },
+        )
+
+    def advance(self, recorded: Recorded) -> Night:
+        """The night after the next entry.
+
+        Refused where the entry is not the next, names what does not stand, or names somebody who is not standing.
+        """
+        standing, stands = self.standing.advance(recorded)
+        time = provenance_of(recorded.entry).seen
+        if stands.ballot is not None:
+            return self._after_result(standing, stands, stands.ballot, time)
+        return self._after_total(standing, stands, time)
+
+    def _after_result(self, standing: Standing, stands: Stands, ballot_id: str, time: str) -> Night:
+        outset = self.outset
+        ballot = self.register.ballot(ballot_id)
+        slug = ballot.council
+        old = self.councils[slug]
+        before = old.results.get(ballot_id)
+        after = _result(self.register, stands)
+        polled_before = NO_VOTES if before is None else ballot_votes(outset, before)
+        polled_after = NO_VOTES if after is None else ballot_votes(outset, after)
+        new = council_after_result(
+            old,
+            outset,
+            ballot,
+            before=before,
+            after=after,
+            votes=votes_after(old.votes, before=polled_before, after=polled_after),
+            position=standing.position,
+        )
+        councils = dict(self.councils)
+        councils[slug] = new
+        if old.council.cycle == "by-election":
+            return replace(self, position=standing.position, time=time, councils=councils, standing=standing)
+        region = self.regional[old.council.region]
+        england = _area_after(self.england, old, new, polled_before, polled_after)
+        margins = margins_after(self.margins, before=margin_of(before), after=margin_of(after))
+        control_changes = self.control_changes
+        if new.control_change != old.control_change:
+            found = [one.control_change for one in councils.values() if one.control_change is not None]
+            control_changes = tuple(sorted(found, key=lambda change: change.position))
+        return Night(
+            register=self.register,
+            outset=outset,
+            position=standing.position,
+            time=time,
+            councils=councils,
+            scoreboard=scoreboard_of(outset, england.size, england.sums),
+            control_changes=control_changes,
+            notables=_notables(self.notables, margins, old, new, councils),
+            problems=_problems(self.problems, old, new, councils),
+            margins=margins,
+            standing=standing,
+            england=england,
+            regional={**self.regional, old.council.region: _area_after(region, old, new, polled_before, polled_after)},
+        )
+
+    def _after_total(self, standing: Standing, stands: Stands, time: str) -> Night:
+        slug = stands.subject[1]
+        old = self.council(slug)
+        published = stands.announcement if isinstance(stands.announcement, PublishedTotal) else None
+        new = council_after_total(old, self.outset, published, position=standing.position)
+        councils = {**self.councils, slug: new}
+        problems = _problems(self.problems, old, new, councils)
+        return replace(self, position=standing.position, time=time, councils=councils, problems=problems, standing=standing)
+
+    def result(self, ballot_id: str) -> Result | None:
+        """The ballot's result; None while it is awaited. NotFound where the register has no such ballot."""
+        return self.councils[self.register.ballot(ballot_id).council].results.get(ballot_id)
+
+    def council(self, slug: str) -> CouncilNight:
+        """One council; NotFound where the register has none of that slug."""
+        self.register.council(slug)
+        return self.councils[slug]
+
+    def ballot_change(self, ballot_id: str, basis: Basis) -> SeatChange | None:
+        """Net change in one declared ballot on one basis; None while it is awaited."""
+        result = self.result(ballot_id)
+        return None if result is None else ballot_change(self.outset, result, basis)
+
+    def shares(
+        self,
+        *,
+        convention: Convention,
+        independents: Independents = "pooled",
+        council: str | None = None,
+        region: str | None = None,
+        ballot: str | None = None,
+    ) -> AreaShares:
+        """Shares of the vote in one ballot, one council, one region, or all England, over what is declared."""
+        votes = self._votes(council=council, region=region, ballot=ballot)
+        return area_shares(self.outset, votes, convention=convention, independents=independents)
+
+    def swing(
+        self,
+        *,
+        from_: PartyId,
+        to: PartyId,
+        convention: Convention = "top_candidate",
+        council: str | None = None,
+        region: str | None = None,
+        ballot: str | None = None,
+    ) -> Swing | None:
+        """Butler swing between two parties over what is declared and compares; None where it is not defined."""
+        votes = self._votes(council=council, region=region, ballot=ballot)
+        return butler_swing(self.outset, votes, from_=from_, to=to, convention=convention)
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """Names of the regions, in the order in which the register first names them."""
+        return tuple(self.regional)
+
+    def region(self, name: str) -> RegionNight:
+        """One region; NotFound where the register names none such."""
+        area = self._region(name)
+        return RegionNight(name, area.councils, scoreboard_of(self.outset, area.size, area.sums))
+
+    def party(self, id: PartyId) -> PartyNight:
+        """One party in every council; NotFound where the register has none of that id."""
+        self.register.party(id)
+        return party_night(self.councils.values(), id)
+
+    def _region(self, name: str) -> Area:
+        if name in self.regional:
+            return self.regional[name]
+        raise NotFound(f"No region {name!r} in the register of {self.register.night}.")
+
+    def _votes(self, *, council: str | None, region: str | None, ballot: str | None) -> Votes:
+        if ballot is not None:
+            result = self.result(ballot)
+            return NO_VOTES if result is None else ballot_votes(self.outset, result)
+        if council is not None:
+            return self.council(council).votes
+        return self._region(region).votes if region is not None else self.england.votes
+
+
+def _area(outset: Outset, councils: tuple[str, ...]) -> Area:
+    return Area(councils, size_of(outset, councils), {}, NO_VOTES)
+
+
+def _area_after(area: Area, old: CouncilNight, new: CouncilNight, before: Votes, after: Votes) -> Area:
+    return Area(
+        area.councils,
+        area.size,
+        sums_after(area.sums, before=old.sums, after=new.sums),
+        votes_after(area.votes, before=before, after=after),
+    )
+
+
+def _result(register: Register, stands: Stands) -> Result | None:
+    """The result that follows from what stands for a ballot; None where nothing does."""
+    position, said = stands.position, stands.announcement
+    if position is None or said is None or isinstance(said, PublishedTotal):
+        return None
+    return result_of(
+        register.ballot(said.ballot), said, standing=position, entries=stands.entries, declared_at=stands.declared_at
+    )
+
+
+def _notables(
+    notables: Notables, margins: Margins, old: CouncilNight, new: CouncilNight, councils: Mapping[str, CouncilNight]
+) -> Notables:
+    """The notables with one council's replaced. What is rare is gathered again only when it changes."""
+    lots, out, wiped = notables.lots, notables.leaders_out, notables.wiped_out
+    if new.lots != old.lots:
+        lots = tuple(one for council in councils.values() for one in council.lots)
+    if new.leaders_out != old.leaders_out:
+        out = tuple(one for council in councils.values() for one in council.leaders_out)
+    if new.wiped_out != old.wiped_out:
+        wiped = tuple(one for council in councils.values() for one in council.wiped_out)
+    return Notables(margins[:SHOWN], margins[-SHOWN:][::-1], lots, out, wiped)
+
+
+def _problems(
+    problems: tuple[Problem, ...], old: CouncilNight, new: CouncilNight, councils: Mapping[str, CouncilNight]
+) -> tuple[Problem, ...]:
+    if new.problems == old.problems:
+        return problems
+    return tuple(one for council in councils.values() for one in council.problems)

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
-from nightdesk.register.party import PartyId
+from nightdesk.register.party import SOME_OTHER, PartyId
+from nightdesk.tally.control import ControlState
+from nightdesk.tally.outset import Outset
+from nightdesk.tally.result import Result
+from nightdesk.tally.seats import CouncilSeats
+
+SHOWN = 100
+"""How many of the closest and of the largest are kept at hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +37,10 @@ class LeaderOut:
 
 @dataclass(frozen=True, slots=True)
 class WipedOut:
-    """A party that sat on the council on the eve and holds no seat of it now the count is complete."""
+    """A party that sat on the council on the eve and holds no seat of it now the count is complete.
+
+    Independents are no party, and nothing is said where a continuing seat's holder is not settled.
+    """
 
     council: str
     party: PartyId
@@ -41,8 +52,56 @@ class Notables:
     """All of them at one position."""
 
     closest: tuple[Close, ...]
+    """The hundred smallest majorities of ballots with a poll, smallest first, then by ballot id."""
     largest: tuple[Close, ...]
+    """The hundred largest, largest first."""
     lots: tuple[str, ...]
-    """Ballot ids."""
+    """Ballot ids, in the order of the register; so are the two below."""
     leaders_out: tuple[LeaderOut, ...]
     wiped_out: tuple[WipedOut, ...]
+
+
+Margins = tuple[Close, ...]
+"""Every declared ballot with a majority in votes, smallest first, then by ballot id."""
+
+
+def margin_of(result: Result | None) -> Close | None:
+    """The ballot by its majority, or None without one."""
+    if result is None or result.majority_votes is None:
+        return None
+    return Close(result.ballot.id, result.majority_votes, result.by_lot)
+
+
+def margins_after(margins: Margins, *, before: Close | None, after: Close | None) -> Margins:
+    """The margins with one ballot's replaced: its place is found by halving, and nothing is sorted again."""
+    if before is not None:
+        place = bisect_left(margins, _order(before), key=_order)
+        margins = (*margins[:place], *margins[place + 1 :])
+    if after is not None:
+        place = bisect_left(margins, _order(after), key=_order)
+        margins = (*margins[:place], after, *margins[place:])
+    return margins
+
+
+def leaders_out(outset: Outset, result: Result) -> tuple[LeaderOut, ...]:
+    """Leaders on the eve who stood in this ballot and were not elected."""
+    elected = {line.candidacy.id for line in result.lines if line.elected}
+    return tuple(
+        LeaderOut(one.council, one.name, one.party, one.role, one.ballot)
+        for one in outset.leaders.get(result.ballot.id, ())
+        if one.candidacy and one.candidacy not in elected
+    )
+
+
+def wiped_out(outset: Outset, council: str, seats: CouncilSeats, control: ControlState) -> tuple[WipedOut, ...]:
+    """Parties wiped out of a complete council, most seats before first, then by name."""
+    if control.stage != "complete" or seats.unsettled or SOME_OTHER in seats.composition:
+        return ()
+    held = outset.register.eve[council].held
+    gone = [party for party in held if held[party] and party in outset.able and party not in seats.composition]
+    gone.sort(key=lambda party: (-held[party], outset.name(party)))
+    return tuple(WipedOut(council, party, held[party]) for party in gone)
+
+
+def _order(margin: Close) -> tuple[int, str]:
+    return (margin.majority_votes, margin.ballot)

@@ -12,10 +12,16 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from nightdesk.register.party import PartyId
+from nightdesk.analysis.votes import Amount, Votes
+from nightdesk.register.party import INDEPENDENT, PartyId
+from nightdesk.tally.outset import Outset
 
 Convention = Literal["top_candidate", "average", "total"]
 CONVENTIONS: tuple[Convention, ...] = ("top_candidate", "average", "total")
+
+Independents = Literal["pooled", "apart"]
+"""pooled: all independents of a ward count as one party. apart: each is a party of their own; their votes are then summed
+for the row that shows them. Figures such as "Labour 41.2 per cent" hold under one of the two only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +30,12 @@ class Share:
 
     party: PartyId
     votes: Fraction
+    """The quantity of the convention: whole votes, but for `average`."""
     share: Fraction
     """Of 1."""
     change: Fraction | None
-    """Against the last time the same wards were fought, over those that compare; None where none does."""
+    """Against the last time the same wards were fought, over those that compare; None where it stood in none of those. A
+    party that stood only then, or only now, had a share of nought the other time, so that changes sum to nought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +43,17 @@ class AreaShares:
     """Shares of one area (ward, council, region, England) by one convention."""
 
     convention: Convention
-    independents: Literal["pooled", "apart"]
+    independents: Independents
     ballots: int
+    """Behind `votes` and `share`: those with a poll whose every figure is known."""
     compared: int
     """Ballots behind `change`."""
     shares: tuple[Share, ...]
     """Largest first, then by name."""
+
+    def of(self, party: PartyId) -> Share | None:
+        """The share of one party, or None where it did not stand."""
+        return next((one for one in self.shares if one.party == party), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +72,53 @@ class Swing:
 
 
 VoteCounts = Mapping[PartyId, Fraction]
+
+
+def area_shares(outset: Outset, votes: Votes, *, convention: Convention, independents: Independents) -> AreaShares:
+    """Shares of an area and their change, exactly."""
+    unit = outset.average_unit if convention == "average" else 1
+    alike = vote_counts(votes.alike, unit, convention, independents)
+    then = vote_counts(votes.then, unit, convention, independents)
+    now = dict(alike)
+    for party, count in vote_counts(votes.unlike, unit, convention, independents).items():
+        now[party] = now.get(party, Fraction(0)) + count
+    cast, cast_alike, cast_then = (sum(counts.values()) for counts in (now, alike, then))
+    shares = []
+    for party in dict.fromkeys((*now, *then)):
+        have = now.get(party, Fraction(0))
+        change = None
+        if cast_alike and cast_then and (party in alike or party in then):
+            change = alike.get(party, Fraction(0)) / cast_alike - then.get(party, Fraction(0)) / cast_then
+        shares.append(Share(party, have, have / cast if cast else Fraction(0), change))
+    shares.sort(key=lambda one: (-one.share, outset.name(one.party), one.party))
+    return AreaShares(convention, independents, votes.ballots, votes.compared, tuple(shares))
+
+
+def butler_swing(outset: Outset, votes: Votes, *, from_: PartyId, to: PartyId, convention: Convention) -> Swing | None:
+    """Butler swing over the ballots that compare, all independents of a ward as one party; None where not defined."""
+    unit = outset.average_unit if convention == "average" else 1
+    now = vote_counts(votes.alike, unit, convention, "pooled")
+    then = vote_counts(votes.then, unit, convention, "pooled")
+    if from_ == to or not (_first_two(now, from_, to) and _first_two(then, from_, to)):
+        return None
+    cast_now, cast_then = sum(now.values()), sum(then.values())
+    rise = now[to] / cast_now - then[to] / cast_then
+    fall = then[from_] / cast_then - now[from_] / cast_now
+    return Swing(from_, to, (rise + fall) / 2, convention, votes.compared)
+
+
+def vote_counts(amount: Amount, unit: int, convention: Convention, independents: Independents) -> VoteCounts:
+    """The quantity of a convention by party, in votes. `unit` is that of the averages, and 1 for the other two."""
+    place = CONVENTIONS.index(convention)
+    counts = {party: Fraction(amounts[place], unit) for party, amounts in amount.items() if amounts[3]}
+    if independents == "apart" and INDEPENDENT in counts:
+        counts[INDEPENDENT] = Fraction(amount[INDEPENDENT][2])
+    return counts
+
+
+def _first_two(counts: VoteCounts, one: PartyId, other: PartyId) -> bool:
+    """True where the two have more votes than every other party. An equality for second place is nobody's."""
+    if one not in counts or other not in counts:
+        return False
+    fewer = min(counts[one], counts[other])
+    return fewer > 0 and all(count < fewer for party, count in counts.items() if party not in (one, other))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from nightdesk.ledger.entry import Declaration, Poll, ReturnedUnopposed
+from nightdesk.problems import Problem, Refused
 from nightdesk.register.ballot import Ballot, Candidacy
 from nightdesk.register.party import PartyId
 
@@ -18,13 +20,15 @@ class Line:
     votes: int | None
     """None where not announced, or where there was no poll."""
     place: int | None
-    """From 1; equal votes share a place. None where votes are not known."""
+    """From 1; equal votes share a place. None for all where the votes of any are not known."""
     elected: bool
     """The officer's word, never worked out from the votes."""
     lot: bool
     """True for the person elected by lot."""
     short_term: bool | None
-    """True where this seat fills the casual vacancy; None where the votes do not say which of those elected it is."""
+    """True where this person fills the casual vacancy, so for less than the full term: of those elected, those with the
+    fewest votes (Local Government Act 1972, s. 89; Electoral Commission guidance to returning officers). None where the
+    votes do not say which of those elected it is: they are equal, or there was no poll. False for those not elected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,8 @@ class Result:
     ballot: Ballot
     unopposed: bool
     lines: tuple[Line, ...]
-    """Most votes first; among equals those elected first, then the order of the register."""
+    """Most votes first; among equals those elected first, then the order of the register. Where any figure is not known,
+    those elected first, then the order of the register."""
     won: Mapping[PartyId, int]
     """Seats won by party."""
     majority_votes: int | None
@@ -48,7 +53,7 @@ class Result:
     turnout_reported: str | None
     """Per cent as the source printed it."""
     turnout_computed: Fraction | None
-    """Ballot papers over electorate, where both are known; a fraction of 1."""
+    """Ballot papers over electorate, where both are known; a fraction of 1. Never out of votes."""
     declared_at: str
     """ISO 8601 time of the first entry for the ballot."""
     standing: int
@@ -60,3 +65,104 @@ class Result:
     def corrected(self) -> bool:
         """True where more than one entry has been made."""
         return len(self.entries) > 1
+
+
+Standing = Declaration | ReturnedUnopposed
+"""What can stand for a ballot."""
+
+
+def result_of(ballot: Ballot, declaration: Standing, *, standing: int, entries: tuple[int, ...], declared_at: str) -> Result:
+    """The result that follows from the declaration that stands. Who is elected is the officer's word alone.
+
+    Refused where the declaration names somebody who is not standing, or where the poll was countermanded.
+    """
+    if ballot.status == "countermanded":
+        raise _refusal(ballot, "countermanded", "The poll was countermanded: it has no result on this night.", standing)
+    if isinstance(declaration, ReturnedUnopposed):
+        polls = tuple(Poll(id, None, True) for id in declaration.elected)
+        papers, rejected, electorate, reported = None, None, None, None
+    else:
+        polls = declaration.polls
+        papers, rejected = declaration.ballot_papers, declaration.rejected_ballot_papers
+        electorate, reported = declaration.electorate, declaration.turnout_reported
+    if electorate is None:
+        electorate = ballot.electorate
+    order = _in_order(ballot, polls, standing)
+    known = all(poll.votes is not None for _, poll in order)
+    by_lot = any(poll.lot for poll in polls)
+    short_terms = _short_terms(ballot, [poll for _, poll in order if poll.elected], known)
+    lines: list[Line] = []
+    won: dict[PartyId, int] = {}
+    place, above = 0, None
+    for count, (candidacy, poll) in enumerate(order, start=1):
+        if poll.votes != above:
+            place, above = count, poll.votes
+        elected = poll.elected
+        lines.append(
+            Line(
+                candidacy,
+                poll.votes,
+                place if known else None,
+                elected,
+                poll.lot,
+                short_terms[poll.candidacy] if elected else False,
+            )
+        )
+        if elected:
+            won[candidacy.party] = won.get(candidacy.party, 0) + 1
+    return Result(
+        ballot=ballot,
+        unopposed=isinstance(declaration, ReturnedUnopposed),
+        lines=tuple(lines),
+        won=won,
+        majority_votes=0 if by_lot else _majority(lines) if known else None,
+        by_lot=by_lot,
+        votes_cast=sum(line.votes or 0 for line in lines) if known else None,
+        ballot_papers=papers,
+        rejected_ballot_papers=rejected,
+        electorate=electorate,
+        turnout_reported=reported,
+        turnout_computed=Fraction(papers, electorate) if papers is not None and electorate else None,
+        declared_at=declared_at,
+        standing=standing,
+        entries=entries,
+    )
+
+
+def _in_order(ballot: Ballot, polls: Sequence[Poll], standing: int) -> list[tuple[Candidacy, Poll]]:
+    """Everyone standing with their line of the sheet, in the order of `Result.lines`."""
+    said = {poll.candidacy: poll for poll in polls}
+    paired = [(one, said.pop(one.id, Poll(one.id, None, False))) for one in ballot.candidacies]
+    for stranger in said:
+        raise _refusal(ballot, "not-standing", f"{stranger!r} is declared but does not stand in it.", standing)
+    if all(poll.votes is not None for _, poll in paired):
+        paired.sort(key=lambda pair: (-(pair[1].votes or 0), not pair[1].elected))
+    else:
+        paired.sort(key=lambda pair: not pair[1].elected)
+    return paired
+
+
+def _short_terms(ballot: Ballot, elected: Sequence[Poll], known: bool) -> Mapping[str, bool | None]:
+    """Which of those elected, most votes first, fill the casual vacancy."""
+    full = len(elected) - ballot.short_term_seats
+    if full >= len(elected) or full <= 0:
+        return dict.fromkeys((poll.candidacy for poll in elected), full <= 0)
+    if not known:
+        return dict.fromkeys((poll.candidacy for poll in elected), None)
+    last_full, first_short = elected[full - 1].votes, elected[full].votes
+    return {
+        poll.candidacy: None if last_full == first_short == poll.votes else count >= full for count, poll in enumerate(elected)
+    }
+
+
+def _majority(lines: Sequence[Line]) -> int | None:
+    """Fewest votes of those elected less most votes of those who are not."""
+    elected = [line.votes for line in lines if line.elected and line.votes is not None]
+    beaten = [line.votes for line in lines if not line.elected and line.votes is not None]
+    return min(elected) - max(beaten) if elected and beaten else None
+
+
+def _refusal(ballot: Ballot, rule: str, message: str, position: int) -> Refused:
+    mend = "Correct or withdraw the entry; a declaration names only those standing."
+    problem = Problem(f"tally/{rule}", f"{ballot.id}: {message}", mend, subject=str(position))
+    return Refused(f"Entry {position} cannot be counted.", (problem,))
