@@ -16,6 +16,8 @@ Basis = Literal["last_fought", "eve_of_poll"]
 BASES: tuple[Basis, ...] = ("last_fought", "eve_of_poll")
 
 SeatState = Literal["held", "vacant", "unsettled"]
+Settled = Literal["seat_by_seat", "sourced_composition", "not_known"]
+"""How a council's eve is known. not_known: the pack names no holder in the council, so that every seat is unsettled."""
 Method = Literal["like_for_like", "notional", "none"]
 """like_for_like: same ward, same boundaries. notional: by a stated method on redrawn wards. none: no honest comparison."""
 
@@ -65,7 +67,7 @@ class EveComposition:
     """Seats that are not up, by party."""
     continuing_vacant: int
     continuing_unsettled: int
-    settled: Literal["seat_by_seat", "sourced_composition"]
+    settled: Settled
     holders: tuple[Holder, ...]
     """Empty where only a composition is sourced."""
     source: str

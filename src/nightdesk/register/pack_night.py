@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
@@ -71,7 +71,7 @@ class _Source(_Strict):
 
 
 class _Night(_Strict):
-    format: Literal[1]
+    format: Annotated[int, Field(ge=FORMAT, le=FORMAT)]
     night: Annotated[Line, AfterValidator(_a_day)]
     title: Line
     polls_close: Annotated[Line, AfterValidator(_a_moment)]

@@ -5,8 +5,10 @@ This is docs/reference/night-pack.md as code. The fields of a row are the column
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
+from nightdesk.register.ballot import BallotStatus
+from nightdesk.register.baseline import Basis, Method, SeatState
 from nightdesk.register.cells import (
     ballot_id,
     ballot_id_or_none,
@@ -23,14 +25,19 @@ from nightdesk.register.cells import (
     words,
     yes_no,
 )
+from nightdesk.register.council import Cycle, Kind
+from nightdesk.register.party import Family
 from nightdesk.register.tables import Table
+
+Term = Literal["continuing", "ends"]
+"""Whether a seat is up on the night."""
 
 
 class PartyRow(NamedTuple):
     party: str
     name: str
     short: str
-    family: str
+    family: Family
 
 
 class CouncilRow(NamedTuple):
@@ -38,8 +45,8 @@ class CouncilRow(NamedTuple):
     name: str
     gss: str
     region: str
-    kind: str
-    cycle: str
+    kind: Kind
+    cycle: Cycle
     seats_total: int | None
     """None where no source at hand says; the register cannot be opened until it is filled in."""
     seats_before: int | None
@@ -56,7 +63,7 @@ class BallotRow(NamedTuple):
     gss: str
     seats: int
     short_term_seats: int
-    status: str
+    status: BallotStatus
     redrawn: bool
     electorate: int | None
     note: str
@@ -76,8 +83,8 @@ class HolderRow(NamedTuple):
     ward: str
     name: str
     party: str
-    state: str
-    term: str
+    state: SeatState
+    term: Term
     ballot: str
     source: str
     confidence: str
@@ -96,7 +103,7 @@ class CorrectionRow(NamedTuple):
 
 class CompositionRow(NamedTuple):
     council: str
-    term: str
+    term: Term
     party: str
     seats: int
     source: str
@@ -106,7 +113,7 @@ class CompositionRow(NamedTuple):
 class LastFoughtRow(NamedTuple):
     ballot: str
     date: str
-    method: str
+    method: Method
     rule: str
     reason: str
 
@@ -121,12 +128,12 @@ class PastCandidacyRow(NamedTuple):
 
 
 class NotionalRow(NamedTuple):
-    basis: str
+    basis: Basis
     council: str
     party: str
     """Empty in the one row of a council whose `method` is `none`."""
     seats: int | None
-    method: str
+    method: Method
     reason: str
 
 
