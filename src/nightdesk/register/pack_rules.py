@@ -14,7 +14,7 @@ from nightdesk.register import pack_rows as rows
 from nightdesk.register.pack_names import Check, at_row
 from nightdesk.register.pack_tables import PackTables
 
-NO_POLL = "Local Elections (Principal Areas) (England and Wales) Rules 2006, Schedule 2, rule 14"
+NO_POLL = "Local Elections (Principal Areas) (England and Wales) Rules 2006, Schedule 2, Part 2 (method of election)"
 """No more candidates validly nominated than seats: declared elected without a poll."""
 BEFORE_CLOSE = "Representation of the People Act 1983, section 66A"
 
