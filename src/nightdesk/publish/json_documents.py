@@ -19,6 +19,7 @@ from nightdesk.register.party import PartyId
 from nightdesk.tally.control import ControlState
 from nightdesk.tally.result import Result
 from nightdesk.tally.scoreboard import Row, Scoreboard
+from nightdesk.timeline import Timeline
 
 Document = dict[str, object]
 
@@ -109,6 +110,52 @@ def ballot_status(ballot: Ballot, result: Result | None) -> str:
     if ballot.status != "contested":
         return ballot.status
     return "awaited" if result is None else "declared"
+
+
+def party_document(night: Night, party_id: PartyId) -> Document:
+    """One party: what it has won and what that changes, council by council, and the councils it controls."""
+    party = night.party(party_id)
+    known = night.register.party(party_id)
+    return {
+        **_moment(night),
+        "party": party_id,
+        "short": known.short,
+        "name": known.name,
+        "family": known.family,
+        "seats": party.won,
+        "seat_change": {basis: party.change[basis] for basis in BASES},
+        "controlled": list(party.controlled),
+        "gained": list(party.gained),
+        "lost": list(party.lost),
+        "councils": [
+            {
+                "council": one.council,
+                "won": one.won,
+                "composition": one.composition,
+                "seat_change": {basis: one.change[basis] for basis in BASES},
+            }
+            for one in party.councils
+        ],
+    }
+
+
+def diff_document(timeline: Timeline, *, from_: int, to: int) -> Document:
+    """What has changed from one position to another."""
+    found = timeline.difference(from_, to)
+    night = timeline.at(to)
+    return {
+        "night": night.register.night,
+        "from": found.from_,
+        "to": found.to,
+        "councils_declared": list(found.councils_declared),
+        "councils_reopened": list(found.councils_reopened),
+        "ballots_declared": list(found.ballots_declared),
+        "ballots_reopened": list(found.ballots_reopened),
+        "ballots_corrected": list(found.ballots_corrected),
+        "seats": [{"party": party, "change": by} for party, by in found.seats],
+        "control_changes": [_control_change(night, one) for one in found.control_changes],
+        "control_changes_undone": [_control_change(night, one) for one in found.control_changes_undone],
+    }
 
 
 def changes_document(night: Night) -> Document:

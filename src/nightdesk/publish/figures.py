@@ -1,0 +1,88 @@
+"""How a figure is printed: thousands with commas, real minus signs, shares to one decimal, times as 02:14."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from fractions import Fraction
+
+MINUS = "−"
+NO_CHANGE = "–"
+"""A change of nought. Unknown is the empty string, never this."""
+NBSP = "\u00a0"
+
+
+def count(number: int | None) -> str:
+    """`4,404`; empty where not known."""
+    if number is None:
+        return ""
+    return f"{number:,}".replace("-", MINUS)
+
+
+def change(number: int | None) -> str:
+    """`+79`, `−35`, `–` for no change; empty where not known."""
+    if number is None:
+        return ""
+    if number == 0:
+        return NO_CHANGE
+    return f"{'+' if number > 0 else MINUS}{abs(number):,}"
+
+
+def share(fraction: Fraction | None) -> str:
+    """`41.2` per cent, rounded half up from the exact fraction; empty where not known."""
+    if fraction is None:
+        return ""
+    return _tenths(fraction * 1000)
+
+
+def points(fraction: Fraction | None) -> str:
+    """Change of share in percentage points, `+2.1`; empty where not known."""
+    if fraction is None:
+        return ""
+    text = _tenths(abs(fraction) * 1000)
+    if text == "0.0":
+        return "0.0"
+    return f"{'+' if fraction > 0 else MINUS}{text}"
+
+
+def clock(time: str) -> str:
+    """`02:14` of an ISO time, in its own offset; empty where not known."""
+    return time[11:16]
+
+
+def day(time: str) -> str:
+    """`Fri 4 May` of an ISO time or date; empty where not known."""
+    if not time:
+        return ""
+    moment = datetime.fromisoformat(time)
+    return f"{moment:%a} {moment.day} {moment:%b}"
+
+
+def long_day(date: str) -> str:
+    """`3 May 2018` of an ISO date; empty where not known."""
+    if not date:
+        return ""
+    moment = datetime.fromisoformat(date)
+    return f"{moment.day} {moment:%B %Y}"
+
+
+def minutes_between(start: str, end: str) -> int:
+    """Whole minutes from one ISO time to another; negative where the end comes first."""
+    gap = datetime.fromisoformat(end) - datetime.fromisoformat(start)
+    return gap // timedelta(minutes=1)
+
+
+def plural(number: int, one: str, many: str = "") -> str:
+    """`1 seat`, `2 seats`, with a space that does not break."""
+    return f"{count(number)}{NBSP}{one if number == 1 else many or one + 's'}"
+
+
+def listed(words: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def _tenths(tenths: Fraction) -> str:
+    whole = (2 * tenths.numerator + tenths.denominator) // (2 * tenths.denominator)
+    return f"{whole // 10:,}.{whole % 10}"

@@ -1,0 +1,48 @@
+"""The page templates, compiled once. Everything that is not markup of our own is escaped; a name misspelt is an error."""
+
+from __future__ import annotations
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from nightdesk.publish import figures, words
+from nightdesk.publish.assets import asset_address
+from nightdesk.register.baseline import BASES
+
+_environment = Environment(
+    loader=PackageLoader("nightdesk.publish", "templates"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    auto_reload=False,
+)
+_environment.filters |= {
+    "count": figures.count,
+    "change": figures.change,
+    "share": figures.share,
+    "points": figures.points,
+    "clock": figures.clock,
+    "day": figures.day,
+    "long_day": figures.long_day,
+}
+_environment.globals |= {
+    "asset": asset_address,
+    "plural": figures.plural,
+    "short": words.short,
+    "running": words.running,
+    "tone": words.tone,
+    "verdict": words.verdict,
+    "moves": words.moves,
+    "seats_line": words.seats_line,
+    "BASES": BASES,
+    "BASIS_WORDS": words.BASIS_WORDS,
+    "KIND_WORDS": words.KIND_WORDS,
+    "CYCLE_WORDS": words.CYCLE_WORDS,
+    "CLOCK_WORDS": words.CLOCK_WORDS,
+    "STAGE_WORDS": words.STAGE_WORDS,
+}
+
+
+def render(template: str, /, **context: object) -> bytes:
+    """The template filled in, as UTF-8."""
+    return _environment.get_template(template).render(context).encode()

@@ -1,0 +1,182 @@
+"""The words for what figures show: a council's line, a ballot's verdict, the night in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from nightdesk.analysis.changes import SeatChange
+from nightdesk.night import CouncilNight, Night
+from nightdesk.publish.figures import change, clock, count, plural
+from nightdesk.register.baseline import Basis
+from nightdesk.register.party import OTHERS, PartyId
+from nightdesk.register.roll import Register
+from nightdesk.tally.control import NOC, Control
+from nightdesk.tally.result import Result
+from nightdesk.tally.scoreboard import Row
+
+BASIS_WORDS: Mapping[Basis, str] = {"last_fought": "since the seats were last fought", "eve_of_poll": "since the eve of poll"}
+KIND_WORDS = {
+    "london": "London borough",
+    "metropolitan": "Metropolitan borough",
+    "unitary": "Unitary authority",
+    "district": "District",
+    "county": "County",
+}
+CYCLE_WORDS = {
+    "all-out": "whole council elected",
+    "thirds": "a third of the council elected",
+    "halves": "half of the council elected",
+    "by-election": "by-election only",
+}
+STAGE_WORDS = {"not_started": "awaited", "counting": "counting", "complete": "declared"}
+CLOCK_WORDS = {
+    "recorded": "recorded that night",
+    "expected": "expected, from another year's list",
+    "rule": "set by rule",
+    "keyed": "keyed as it happened",
+}
+
+
+def short(register: Register, party: PartyId) -> str:
+    """What a table prints for a party, a row of the scoreboard or no overall control."""
+    if party in (NOC, ""):
+        return party
+    if party == OTHERS:
+        return "Others"
+    known = register.parties.get(party)
+    return known.short if known else party
+
+
+def running(register: Register, party: PartyId) -> str:
+    """A party's name in running text: Lib Dem, Labour, Conservative."""
+    known = register.parties.get(party)
+    if known is None:
+        return short(register, party)
+    spoken = {"con": "Conservative", "lab": "Labour", "ld": "Lib Dem", "grn": "Green", "ukip": "UKIP", "ind": "Independent"}
+    return spoken.get(known.family, known.name)
+
+
+def tone(night: Night, control: Control | None) -> str:
+    """The colour's name for a party or control: its family, `noc`, `others`, or `none` while awaited."""
+    if control is None or control == "":
+        return "none"
+    if control == NOC:
+        return "noc"
+    if control == OTHERS:
+        return "others"
+    known = night.register.parties.get(control)
+    return known.family if known else "others"
+
+
+def control_letters(night: Night, control: Control) -> tuple[str, str]:
+    """Letters for a party or NOC on the map: those always shown, and the rest for where there is room."""
+    letters = short(night.register, control)
+    if letters in ("LD", "NOC"):
+        return (letters, "") if letters == "LD" else ("N", "OC")
+    return letters[:1], letters[1:4]
+
+
+def seats_line(night: Night, seats: Mapping[PartyId, int]) -> str:
+    """`Lab 30, Con 29, LD 2`; parties outside the five of one short name are not merged."""
+    return ", ".join(f"{short(night.register, party)} {count(number)}" for party, number in seats.items() if number)
+
+
+def council_line(night: Night, one: CouncilNight) -> str:
+    """A council in one line: name, what has happened, seats behind it."""
+    state, seats = one.control, one.seats
+    due = night.register.times.get(one.council.slug)
+    if state.stage == "not_started":
+        return f"{one.council.name}: awaited" + (f", due {clock(due.time)}" if due else "")
+    held = seats_line(night, seats.composition)
+    if state.stage == "complete":
+        return f"{one.council.name}: {verdict(one)}. {held} of {seats.total}"
+    certain = f", {short(night.register, state.control)} certain" if state.control else ""
+    return f"{one.council.name}: {seats.declared} of {seats.contested} seats in{certain}. {held} of {seats.total}"
+
+
+def verdict(one: CouncilNight) -> str:
+    """The verdict in the field's grammar, or why there is none."""
+    if one.control.verdict:
+        return one.control.verdict
+    if one.control.stage == "complete" and one.control.before is None:
+        return "control before the night is not settled"
+    return STAGE_WORDS[one.control.stage]
+
+
+def ballot_verdict(night: Night, result: Result, changed: SeatChange | None) -> str:
+    """A declared ballot in a few words: `LAB HOLD`, `GRN GAIN FROM CON`, `LD 2, CON 1 · LD +1, CON −1`."""
+    register = night.register
+    won = [(party, seats) for party, seats in result.won.items() if seats]
+    if len(won) == 1 and result.ballot.seats == 1:
+        return _sole_seat(register, won[0][0], changed)
+    line = ", ".join(f"{short(register, party).upper()} {seats}" for party, seats in won)
+    if changed is None or changed.method == "none":
+        return line
+    moved = moves(register, changed)
+    return f"{line} · {moved}" if moved else f"{line} · no change"
+
+
+def _sole_seat(register: Register, winner: PartyId, changed: SeatChange | None) -> str:
+    name = short(register, winner).upper()
+    if changed is None or changed.method == "none" or changed.compared == 0:
+        return f"{name} elected"
+    losers = [party for party, by in changed.change.items() if by < 0]
+    if changed.change.get(winner, 0) <= 0:
+        return f"{name} HOLD"
+    if len(losers) == 1:
+        return f"{name} GAIN FROM {short(register, losers[0]).upper()}"
+    return f"{name} GAIN"
+
+
+def moves(register: Register, changed: SeatChange) -> str:
+    """`Lab +4, Con −1, UKIP −3`: gains first; empty where nothing moved."""
+    moved = [(party, by) for party, by in changed.change.items() if by]
+    moved.sort(key=lambda one: (-one[1], short(register, one[0])))
+    return ", ".join(f"{short(register, party)} {change(by)}" for party, by in moved)
+
+
+def what_it_means(night: Night, basis: Basis) -> str:
+    """The night so far in one sentence, from the scoreboard alone."""
+    board = night.scoreboard
+    if not board.ballots_declared:
+        first = min(night.register.times.values(), key=lambda due: due.time, default=None)
+        due = f"; {night.register.councils[first.council].name} is due first, at {clock(first.time)}" if first else ""
+        return f"Polls have closed and {board.councils_total} councils are counting{due}."
+    whole = board.councils_declared == board.councils_total
+    lead = (
+        f"All {plural(board.councils_total, 'council')} are in" if whole else f"{plural(board.councils_declared, 'council')} in"
+    )
+    ups, downs = _movers(board.rows, basis)
+    if not ups and not downs:
+        return f"{lead}, and no party is up or down on balance."
+    gained = ", ".join(f"{_row_name(night, row)} up {count(row.seat_change[basis])}" for row in ups[:2])
+    lost = ", ".join(f"{_row_name(night, row)} down {count(-row.seat_change[basis])}" for row in downs[:2])
+    return f"{lead}: {'; '.join(part for part in (gained, lost) if part)}"
+
+
+def what_changed(night: Night, basis: Basis) -> str:
+    """What the sentence counts, and the changes of control so far; empty before the first declaration."""
+    board, changes = night.scoreboard, night.control_changes
+    if not board.ballots_declared:
+        return ""
+    left = board.councils_total - board.councils_declared
+    still = f" {plural(left, 'council')} still to come." if left else ""
+    seats = f"Seats, {BASIS_WORDS[basis]}."
+    if not changes:
+        return f"{seats} No council has changed control.{still}"
+    last = changes[-1]
+    name = night.register.councils[last.council].name
+    told = "has changed control:" if len(changes) == 1 else "have changed control, the latest"
+    return f"{seats} {plural(len(changes), 'council')} {told} {name}, {last.verdict}.{still}"
+
+
+def _movers(rows: tuple[Row, ...], basis: Basis) -> tuple[list[Row], list[Row]]:
+    """Rows that are up and rows that are down, most first; equal ones by name."""
+    ups = sorted((row for row in rows if row.seat_change[basis] > 0), key=lambda row: (-row.seat_change[basis], row.name))
+    downs = sorted((row for row in rows if row.seat_change[basis] < 0), key=lambda row: (row.seat_change[basis], row.name))
+    return ups, downs
+
+
+def _row_name(night: Night, row: Row) -> str:
+    plurals = {"con": "Conservatives", "lab": "Labour", "ld": "Lib Dems", "grn": "Greens", "ukip": "UKIP"}
+    return "others" if row.id == OTHERS else plurals.get(night.register.parties[row.id].family, row.name)

@@ -1,0 +1,140 @@
+"""The live face: every document at its address, the stream of positions, the replay's controls, the assets."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import AsyncIterator, Awaitable, Callable
+from urllib.parse import unquote
+
+from fastapi import FastAPI, Request, Response
+from fastapi.responses import RedirectResponse, StreamingResponse
+from starlette.exceptions import HTTPException
+
+from nightdesk.problems import DeskError, NotFound, Refused
+from nightdesk.publish.addresses import address, recognise
+from nightdesk.publish.assets import BY_ADDRESS
+from nightdesk.publish.documents import DOCUMENTS, Document
+from nightdesk.publish.moment import Mode, press
+from nightdesk.publish.pages.fault_page import fault
+from nightdesk.timeline import Timeline
+from nightdesk.web.controls import Controls, carry_out, fields_of, same_origin
+from nightdesk.web.live import Broadcaster
+from nightdesk.web.reading import Reading
+
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+_FOR_GOOD = "public, max-age=31536000, immutable"
+
+
+def create_app(timeline: Timeline, *, mode: Mode, broadcaster: Broadcaster, controls: Controls | None = None) -> FastAPI:
+    """The app for one timeline. Whoever appends to the timeline announces each position to the broadcaster."""
+    app = FastAPI(title="Nightdesk", docs_url=None, redoc_url=None, openapi_url=None)
+    reading = Reading(press(timeline, mode))
+
+    @app.middleware("http")
+    async def guard(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
+        response = await call_next(request)
+        response.headers.update(HEADERS)
+        return response
+
+    async def refuse(request: Request, error: Exception) -> Response:
+        status, words = _told(error)
+        return Response(fault(reading.moment({}), words), status_code=status, media_type="text/html; charset=utf-8")
+
+    app.add_exception_handler(DeskError, refuse)
+    app.add_exception_handler(HTTPException, refuse)
+    app.add_exception_handler(Exception, refuse)
+
+    @app.get("/live")
+    async def live() -> StreamingResponse:
+        headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+        return StreamingResponse(_stream(broadcaster), media_type="text/event-stream", headers=headers)
+
+    @app.get("/assets/{name}")
+    async def asset(name: str, request: Request) -> Response:
+        found = BY_ADDRESS.get(f"/assets/{name}")
+        if found is None:
+            raise NotFound("There is no such file.")
+        headers = {"Cache-Control": _FOR_GOOD, "Vary": "Accept-Encoding"}
+        if _takes_gzip(request) and not found.name.endswith(".woff2"):
+            packed = headers | {"Content-Encoding": "gzip"}
+            return Response(gzip.compress(found.body, mtime=0), media_type=found.media_type, headers=packed)
+        return Response(found.body, media_type=found.media_type, headers=headers)
+
+    if controls is not None:
+
+        @app.post("/replay")
+        async def replay(request: Request) -> Response:
+            if not same_origin(request.headers):
+                raise HTTPException(403)
+            fields = fields_of(await request.body())
+            carry_out(controls, fields)
+            back = fields.get("back", "")
+            return RedirectResponse(back if recognise(unquote(back)) else address("front"), status_code=303)
+
+    for document in DOCUMENTS:
+        app.add_api_route(document.pattern, _reader(document, reading, controls), methods=["GET", "HEAD"])
+    return app
+
+
+def _reader(document: Document, reading: Reading, controls: Controls | None) -> Callable[[Request], Awaitable[Response]]:
+    async def read(request: Request) -> Response:
+        query = dict(request.query_params)
+        moment = reading.moment(query, document=document, replay=controls.state() if controls else None)
+        names = {name: str(value) for name, value in request.path_params.items()}
+        if "step" in query:
+            return RedirectResponse(address(document.kind, names, moment.query | dict(moment.options)), status_code=303)
+        form = "json" if query.get("format") == "json" else "html"
+        tag = reading.tag(document, names, moment, form)
+        headers = {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+        if request.headers.get("if-none-match") == tag:
+            return Response(status_code=304, headers=headers)
+        answer = reading.answer(document, names, moment, form, tag)
+        if _takes_gzip(request):
+            return Response(answer.packed, media_type=answer.media_type, headers=headers | {"Content-Encoding": "gzip"})
+        return Response(answer.body, media_type=answer.media_type, headers=headers)
+
+    return read
+
+
+async def _stream(broadcaster: Broadcaster) -> AsyncIterator[bytes]:
+    async for message in broadcaster.listen():
+        yield message
+
+
+def _takes_gzip(request: Request) -> bool:
+    return "gzip" in request.headers.get("accept-encoding", "")
+
+
+def _told(error: Exception) -> tuple[int, str]:
+    """Status and words for a reader; what went wrong inside is never among them."""
+    match error:
+        case NotFound():
+            return 404, error.message
+        case Refused():
+            return 400, " ".join([error.message, *(problem.mend for problem in error.problems)])
+        case HTTPException(status_code=404):
+            return 404, "There is no page at this address."
+        case HTTPException(status_code=403):
+            return 403, "That form was not sent from these pages."
+        case HTTPException(status_code=405):
+            return 405, "This page can only be read."
+        case _:
+            return 500, "Something went wrong while this page was made. The ledger is not affected."
