@@ -29,7 +29,7 @@ numbers = st.integers(-(10**18) + 1, 10**18 - 1)
 counts = st.none() | numbers
 
 provenances: st.SearchStrategy[Provenance] = st.builds(
-    Provenance, source=texts, seen=texts, clock=st.sampled_from(get_args(Clock)), where=texts, keyed_by=texts
+    Provenance, source=texts, seen=texts, clock=st.sampled_from(get_args(Clock)), where=texts, keyed_by=texts, checked=texts
 )
 polls: st.SearchStrategy[Poll] = st.builds(Poll, candidacy=texts, votes=counts, elected=st.booleans(), lot=st.booleans())
 announcements: st.SearchStrategy[Announcement] = st.one_of(

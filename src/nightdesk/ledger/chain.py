@@ -18,7 +18,12 @@ from nightdesk.problems import Problem
 
 def genesis(night: str) -> str:
     """Digest before the first entry of the ledger of `night`."""
-    return sha256(f"nightdesk ledger of {night}\n".encode()).hexdigest()
+    return sha256(opening(night).encode()).hexdigest()
+
+
+def opening(night: str) -> str:
+    """What the first link of the chain is made over: which night the ledger belongs to."""
+    return f"nightdesk ledger of {night}\n"
 
 
 def digest_of(previous: str, text: str) -> str:

@@ -27,6 +27,8 @@ class Provenance:
     where: str = ""
     """Address or document."""
     keyed_by: str = ""
+    checked: str = ""
+    """Why figures that admission warned of are right all the same, in the words of whoever made sure of them."""
 
 
 @dataclass(frozen=True, slots=True)

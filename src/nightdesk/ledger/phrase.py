@@ -18,8 +18,6 @@ _UNSAFE = re.compile(
     "]"
 )
 _ESCAPED = re.compile(r'[\\"]|' + _UNSAFE.pattern)
-_BARE_WORD = re.compile(rf'(?!")(?:(?!{_UNSAFE.pattern})[^ ])+')
-_BARE_PHRASE = re.compile(rf'(?![" ])(?:(?!{_UNSAFE.pattern}).)+(?<! )')
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _ESCAPE = re.compile(r"\\(?:u([0-9a-f]{4})|U([0-9a-f]{8})|(.))")
 _SHORT = {"\n": "\\n", "\t": "\\t", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
@@ -32,12 +30,12 @@ class NotCanonical(ValueError):
 
 def write_word(text: str) -> str:
     """`text` as a word: bare, or quoted where it is empty or holds a space, a leading quote or an unsafe character."""
-    return text if _BARE_WORD.fullmatch(text) else _quote(text)
+    return text if _is_plain(text) and " " not in text else _quote(text)
 
 
 def write_phrase(text: str) -> str:
     """`text` as a phrase: like a word, but spaces inside it need no quotes."""
-    return text if _BARE_PHRASE.fullmatch(text) else _quote(text)
+    return text if _is_plain(text) and text[-1] != " " else _quote(text)
 
 
 def take_word(line: str) -> tuple[str, str | None]:
@@ -65,6 +63,13 @@ def read_phrase(line: str) -> str:
     if write_phrase(text) != line:
         raise NotCanonical(f"it is to be written {write_phrase(text)}")
     return text
+
+
+def _is_plain(text: str) -> bool:
+    """Whether `text` can stand without quotes, but for the spaces in it and at its end."""
+    if not text or text[0] in '" ':
+        return False
+    return text.isprintable() if text.isascii() else _UNSAFE.search(text) is None
 
 
 def _quote(text: str) -> str:

@@ -73,6 +73,7 @@ class Standing:
     """Position of the last entry taken in; 0 before the first."""
     _by_subject: PersistentMap[Subject, Stands] = field(default_factory=PersistentMap)
     _subject_of: PersistentMap[int, Subject] = field(default_factory=PersistentMap)
+    _withdrawn_by: PersistentMap[int, int] = field(default_factory=PersistentMap)
 
     def ballot(self, id: str) -> Stands | None:
         """What stands for a ballot; None where no entry was ever made about it."""
@@ -81,6 +82,14 @@ class Standing:
     def total(self, council: str) -> Stands | None:
         """What stands as a council's own total; None where none was ever published."""
         return self._by_subject.get(("total", council))
+
+    def of(self, subject: Subject) -> Stands | None:
+        """What stands for a ballot or a total; None where no entry was ever made about it."""
+        return self._by_subject.get(subject)
+
+    def withdrawn_by(self, position: int) -> int | None:
+        """Position of the withdrawal of the entry at `position`; None where it is not withdrawn."""
+        return self._withdrawn_by.get(position)
 
     def touched_by(self, position: int) -> Stands | None:
         """What stands now for whatever the entry at `position` was about; None where there is no such entry."""
@@ -106,11 +115,15 @@ class Standing:
         before = self._by_subject.get(subject) or Stands(subject, (), provenance_of(entry).seen)
         layers = before.layers[:-1] if isinstance(entry, Withdrawal) else (*before.layers, (recorded.position, announcement))
         stands = Stands(subject, (*before.entries, recorded.position), before.declared_at, layers)
+        withdrawn_by = self._withdrawn_by
+        if isinstance(entry, Withdrawal):
+            withdrawn_by = withdrawn_by.put(entry.of, recorded.position)
         return (
             Standing(
                 position=recorded.position,
                 _by_subject=self._by_subject.put(subject, stands),
                 _subject_of=self._subject_of.put(recorded.position, subject),
+                _withdrawn_by=withdrawn_by,
             ),
             stands,
         )

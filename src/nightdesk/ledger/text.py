@@ -25,7 +25,7 @@ from nightdesk.ledger.entry import (
     Withdrawal,
 )
 from nightdesk.ledger.phrase import NotCanonical, read_phrase, take_word, write_phrase, write_word
-from nightdesk.problems import Problem
+from nightdesk.problems import Problem, Refused
 
 _CLOCKS: tuple[Clock, ...] = get_args(Clock)
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,17}")
@@ -40,6 +40,15 @@ def write_book(recorded: Iterable[Recorded]) -> str:
 def write_entry(position: int, entry: Entry) -> str:
     """The canonical text of one entry, with its position; what the chain of digests is made over."""
     return "\n  ".join(_entry_lines(position, entry)) + "\n"
+
+
+def read_entry(position: int, text: str) -> Entry:
+    """The entry whose canonical text, with its position, is `text`. Refused, with every fault, where it is none."""
+    sheet = _Sheet("", 1, text.removesuffix("\n").split("\n"))
+    entry = sheet.entry(position)
+    if entry is None or not text.endswith("\n"):
+        raise Refused(f"Entry {position} cannot be read.", tuple(sheet.problems))
+    return entry
 
 
 def read_book(text: str, *, file: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
@@ -116,6 +125,8 @@ def _provenance_lines(provenance: Provenance) -> Iterator[str]:
         yield f"where {write_phrase(provenance.where)}"
     if provenance.keyed_by:
         yield f"keyed-by {write_phrase(provenance.keyed_by)}"
+    if provenance.checked:
+        yield f"checked {write_phrase(provenance.checked)}"
 
 
 def _problem(file: str, line: int, column: str, message: str, mend: str) -> Problem:
@@ -201,7 +212,8 @@ class _Sheet:
         source = self.phrase("source") or ""
         where = self.phrase("where", needed=False) or ""
         keyed_by = self.phrase("keyed-by", needed=False) or ""
-        return Provenance(source=source, seen=seen, clock=clock or "keyed", where=where, keyed_by=keyed_by)
+        checked = self.phrase("checked", needed=False) or ""
+        return Provenance(source, seen, clock or "keyed", where=where, keyed_by=keyed_by, checked=checked)
 
     def polls(self) -> Iterator[Poll]:
         while (mark := self.mark()) in ("*", "-"):
