@@ -2,6 +2,8 @@
 
 A reader takes the text between two commas and gives its value, or raises Unreadable saying what is wrong and how to mend
 it. Nothing is guessed: `2.0` is no number of seats, `true` is not yes, and an empty cell is never nought.
+
+Ids stand on thousands of rows, so their readers remember what they have read and give the same text back each time.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import lru_cache
 
 from nightdesk.register.tables import Unreadable
 
@@ -88,6 +91,7 @@ def moment(cell: str) -> str:
     raise Unreadable(f"{shown(cell)} is not a time.", "Write it as 2018-05-04T02:00:00+01:00, with the offset.")
 
 
+@lru_cache(maxsize=65_536)
 def slug(cell: str) -> str:
     """A short name: lower-case letters, digits and hyphens."""
     if _SLUG.fullmatch(cell) is None:
@@ -100,6 +104,7 @@ def slug_or_none(cell: str) -> str:
     return slug(cell) if cell else ""
 
 
+@lru_cache(maxsize=65_536)
 def ballot_id(cell: str) -> str:
     """A ballot id in Democracy Club's form."""
     if _BALLOT.fullmatch(cell) is None:
@@ -115,6 +120,7 @@ def ballot_id_or_none(cell: str) -> str:
     return ballot_id(cell) if cell else ""
 
 
+@lru_cache(maxsize=65_536)
 def party_id(cell: str) -> str:
     """A party's id as Democracy Club writes it: `PP52`, `ynmp-party:2`."""
     if _PARTY.fullmatch(cell) is None:

@@ -18,6 +18,10 @@ NO_CONTEST = "The pack names no contest to compare with."
 NO_NOTIONAL = "The council is elected on new boundaries, and the pack gives no notional seats."
 
 
+Rank = Mapping[PartyId, int]
+"""Place of each party in parties.csv: the order in which seats are listed."""
+
+
 def last_fought_contests(tables: PackTables) -> Mapping[str, LastFought]:
     """The contest each ballot is compared with; every ballot has one, with method `none` where the pack names none."""
     candidates: dict[str, list[PastCandidacy]] = {}
@@ -44,7 +48,7 @@ def seats_defended(
     eve: Mapping[str, EveComposition],
     contests: Mapping[str, LastFought],
     *,
-    order: Sequence[PartyId],
+    rank: Rank,
 ) -> Mapping[tuple[Basis, str], Defended]:
     """What is at stake on both bases, by (basis, ballot id).
 
@@ -63,19 +67,19 @@ def seats_defended(
             slug, of_council = council.council, ballots.get(council.council, [])
             up = sum(ballot.seats for ballot in of_council)
             if council.redrawn:
-                defended[basis, slug] = _notional(basis, notional.get((basis, slug), []), up=up, order=order)
+                defended[basis, slug] = _notional(basis, notional.get((basis, slug), []), up=up, rank=rank)
             elif basis == "last_fought":
                 for ballot in of_council:
-                    defended[basis, ballot.ballot] = _last_fought(contests[ballot.ballot], ballot, order=order)
+                    defended[basis, ballot.ballot] = _last_fought(contests[ballot.ballot], ballot, rank=rank)
             elif eve[slug].settled == "seat_by_seat":
-                defended.update(_seat_by_seat(eve[slug], of_council, order=order))
+                defended.update(_seat_by_seat(eve[slug], of_council, rank=rank))
             else:
-                defended[basis, slug] = _whole_council(eve[slug], order=order, up=up)
+                defended[basis, slug] = _whole_council(eve[slug], rank=rank, up=up)
     return defended
 
 
 def _seat_by_seat(
-    eve: EveComposition, ballots: Sequence[BallotRow], *, order: Sequence[PartyId]
+    eve: EveComposition, ballots: Sequence[BallotRow], *, rank: Rank
 ) -> Iterator[tuple[tuple[Basis, str], Defended]]:
     held: dict[str, Counter[PartyId]] = {}
     for holder in eve.holders:
@@ -85,32 +89,30 @@ def _seat_by_seat(
         seats = held.get(ballot.ballot, Counter())
         yield (
             ("eve_of_poll", ballot.ballot),
-            _defended("eve_of_poll", "like_for_like", seats, ballot.seats, SEAT_BY_SEAT, order),
+            _defended("eve_of_poll", "like_for_like", seats, ballot.seats, SEAT_BY_SEAT, rank),
         )
 
 
-def _whole_council(eve: EveComposition, *, order: Sequence[PartyId], up: int) -> Defended:
+def _whole_council(eve: EveComposition, *, rank: Rank, up: int) -> Defended:
     if eve.settled == "not_known":
-        return _defended("eve_of_poll", "none", Counter(), up, EVE_NOT_KNOWN, order)
+        return _defended("eve_of_poll", "none", Counter(), up, EVE_NOT_KNOWN, rank)
     seats = Counter({party: count - eve.continuing.get(party, 0) for party, count in eve.held.items()})
-    return _defended("eve_of_poll", "like_for_like", seats, up, COMPOSITION, order)
+    return _defended("eve_of_poll", "like_for_like", seats, up, COMPOSITION, rank)
 
 
-def _last_fought(contest: LastFought, ballot: BallotRow, *, order: Sequence[PartyId]) -> Defended:
+def _last_fought(contest: LastFought, ballot: BallotRow, *, rank: Rank) -> Defended:
     seats = Counter(one.party for one in contest.candidacies if one.seat_up)
-    return _defended("last_fought", contest.method, seats, ballot.seats, contest.reason, order)
+    return _defended("last_fought", contest.method, seats, ballot.seats, contest.reason, rank)
 
 
-def _notional(basis: Basis, found: Sequence[NotionalRow], *, up: int, order: Sequence[PartyId]) -> Defended:
+def _notional(basis: Basis, found: Sequence[NotionalRow], *, up: int, rank: Rank) -> Defended:
     if not found:
-        return _defended(basis, "none", Counter(), up, NO_NOTIONAL, order)
+        return _defended(basis, "none", Counter(), up, NO_NOTIONAL, rank)
     seats = Counter({row.party: row.seats for row in found if row.seats and row.party not in (VACANT, UNSETTLED)})
-    return _defended(basis, found[0].method, seats, up, found[0].reason, order)
+    return _defended(basis, found[0].method, seats, up, found[0].reason, rank)
 
 
-def _defended(
-    basis: Basis, method: Method, seats: Counter[PartyId], up: int, reason: str, order: Sequence[PartyId]
-) -> Defended:
+def _defended(basis: Basis, method: Method, seats: Counter[PartyId], up: int, reason: str, rank: Rank) -> Defended:
     """Seats at stake that no party is known to have held are unknown, never nought to anyone."""
-    known = {party: seats[party] for party in order if seats[party]}
+    known = {party: seats[party] for party in sorted(seats, key=rank.__getitem__) if seats[party]}
     return Defended(basis=basis, method=method, seats=known, unknown=max(up - sum(known.values()), 0), reason=reason)

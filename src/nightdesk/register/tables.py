@@ -7,6 +7,7 @@ so that a row can be named by its line and two packs compared line by line.
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -27,7 +28,6 @@ LONGEST_CELL = 4_000
 
 _CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 _QUOTED_ROW = re.compile(r'(?:"(?:[^"]|"")*"|[^",]*)(?:,(?:"(?:[^"]|"")*"|[^",]*))*')
-_QUOTED_CELL = re.compile(r'(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))')
 
 
 class Unreadable(ValueError):
@@ -168,10 +168,7 @@ def _split(line: str) -> list[str] | None:
         return line.split(",")
     if _QUOTED_ROW.fullmatch(line) is None:
         return None
-    return [
-        found.group(1).replace('""', '"') if found.group(1) is not None else found.group(2)
-        for found in _QUOTED_CELL.finditer(line)
-    ]
+    return next(csv.reader((line,)))
 
 
 def _fault_of_line(line: str) -> tuple[str, str, str] | None:
