@@ -17,7 +17,7 @@ from nightdesk.rehearsal.pace import Pace
 from nightdesk.rehearsal.schedule import Schedule
 
 BATCH = 32
-"""Entries appended between two looks at the controls."""
+"""Entries appended at once at the most; between two batches the controls are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +34,14 @@ class Progress:
 
 
 class Replay:
-    """A book on its way into a ledger. `append` makes one entry durable and tells whoever watches."""
+    """A book on its way into a ledger. `append` makes entries durable, all or none, and tells whoever watches."""
 
     def __init__(
         self,
         book: Sequence[Entry],
         plan: Schedule,
         *,
-        append: Callable[[Entry], None],
+        append: Callable[[Sequence[Entry]], None],
         position: int,
         speed: float,
         clock: Callable[[], float] = time.monotonic,
@@ -107,12 +107,9 @@ class Replay:
     def _run(self) -> None:
         try:
             while entries := self._due():
-                for entry in entries:
-                    self._append(entry)
-                    with self._moved:
-                        self._position += 1
-                        if self._stopped:
-                            return
+                self._append(entries)
+                with self._moved:
+                    self._position += len(entries)
         except DeskError as error:
             self.fault = error
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -18,7 +18,7 @@ FAST, SLOW = 100_000.0, 0.001
 
 
 def replay(into: list[Entry], *, position: int = 0, speed: float = FAST) -> Replay:
-    return Replay(LITTLE_BOOK, PLAN, append=into.append, position=position, speed=speed)
+    return Replay(LITTLE_BOOK, PLAN, append=into.extend, position=position, speed=speed)
 
 
 def until(holds: Callable[[], bool]) -> None:
@@ -93,7 +93,7 @@ def test_stopped_it_writes_no_more() -> None:
 
 
 def test_a_refusal_of_the_ledger_stops_it_and_is_kept_to_be_told() -> None:
-    def refuse(entry: Entry) -> None:
+    def refuse(entries: Sequence[Entry]) -> None:
         raise Refused("The ledger would not have it.")
 
     driver = Replay(LITTLE_BOOK, PLAN, append=refuse, position=0, speed=FAST)
@@ -104,7 +104,7 @@ def test_a_refusal_of_the_ledger_stops_it_and_is_kept_to_be_told() -> None:
 
 
 def test_an_empty_book_is_finished_before_it_begins() -> None:
-    driver = Replay((), Schedule(()), append=list[Entry]().append, position=0, speed=1)
+    driver = Replay((), Schedule(()), append=list[Entry]().extend, position=0, speed=1)
     driver.start()
     assert driver.join(10)
     assert driver.state().finished

@@ -1,0 +1,45 @@
+"""Writing a night pack to disk: whole or not at all, whenever the machine is switched off."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from nightdesk.intake.one_feed import ImportedNight
+from nightdesk.ledger.chain import record
+from nightdesk.ledger.text import write_book
+from nightdesk.problems import DeskError
+from nightdesk.register.pack_tables import BOOK_FILE, write_pack
+
+
+@contextmanager
+def in_place_of(folder: Path) -> Iterator[Path]:
+    """A new folder beside `folder` to write to, which takes its place once all of it is written.
+
+    A pack that is there is replaced; a folder that is no pack is left alone, and DeskError says so.
+    """
+    if folder.exists() and not (folder / "night.toml").is_file() and any(folder.iterdir()):
+        raise DeskError(f"{folder} is there already and is not a night pack: name another folder.")
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    new, old = (folder.with_name(f".{folder.name}.{word}") for word in ("new", "old"))
+    shutil.rmtree(new, ignore_errors=True)
+    new.mkdir()
+    try:
+        yield new
+        if folder.exists():
+            shutil.rmtree(old, ignore_errors=True)
+            folder.rename(old)
+        new.rename(folder)
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def write_imported(imported: ImportedNight, folder: Path) -> int:
+    """Write the pack of an imported feed, its declarations as the book; how many entries the book has."""
+    write_pack(folder, imported.tables)
+    book = write_book(record(imported.declarations, night=imported.tables.night.night))
+    (folder / BOOK_FILE).write_bytes(book.encode("utf-8"))
+    return len(imported.declarations)

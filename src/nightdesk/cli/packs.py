@@ -1,0 +1,109 @@
+"""`nightdesk nights`, `import`, `pack build` and `pack check`: night packs, and whether they are ready."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from nightdesk.cli.ask import AsJson
+from nightdesk.cli.edge import MOST_SHOWN, PROBLEMS, problem_lines
+from nightdesk.cli.printing import count, print_json, problem_document
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nightdesk.problems import Problem
+
+Feed = Literal["auto", "democracy-club", "leap", "commons-library"]
+Folder = Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder of the night pack.")]
+
+
+def nights(json: AsJson = False) -> None:
+    """List the nights that ship with Nightdesk."""
+    from nightdesk.cli.opening import shipped
+
+    found = shipped()
+    if json:
+        print_json({"nights": [{"night": facts.night, "title": facts.title, "folder": str(folder)} for folder, facts in found]})
+        return
+    from nightdesk.cli.printing import console, table
+
+    shown = table("night", "title")
+    for _, facts in found:
+        shown.add_row(facts.night, facts.title)
+    console().print(shown)
+
+
+def build(
+    from_: Annotated[Path, typer.Option("--from", metavar="DATA", help="Folder of the source data.")],
+    to: Annotated[Path, typer.Option("--to", metavar="FOLDER", help="Folder to write the pack to; a pack there is replaced.")],
+    json: AsJson = False,
+) -> None:
+    """Build the pack of 3 May 2018 from its sources, the feeds reconciled."""
+    from nightdesk.cli.making import in_place_of
+    from nightdesk.intake.night_2018 import build as night_2018
+    from nightdesk.problems import NotFound
+
+    if not from_.is_dir():
+        raise NotFound(f"There is no folder {from_}.")
+    built = night_2018.build(from_)
+    with in_place_of(to) as folder:
+        night_2018.write(built, folder)
+    _tell_made(to, built.problems, entries=len(built.entries), json=json)
+
+
+def import_night(
+    feed: Annotated[Path, typer.Argument(metavar="FILE", help="The feed: a CSV or a workbook.")],
+    to: Annotated[Path, typer.Option("--to", metavar="FOLDER", help="Folder to write the pack to; a pack there is replaced.")],
+    night: Annotated[str, typer.Option("--night", metavar="DATE", help="Day of the poll, such as 2021-05-06.")],
+    form: Annotated[Feed, typer.Option("--format", help="Whose feed it is; auto looks at its columns.")] = "auto",
+    json: AsJson = False,
+) -> None:
+    """Read one feed into a night pack.
+
+    Who stood, and what was declared where the feed says so.
+    """
+    from nightdesk.cli.making import in_place_of, write_imported
+    from nightdesk.intake.one_feed import import_feed
+    from nightdesk.problems import NotFound
+
+    if not feed.is_file():
+        raise NotFound(f"There is no file {feed}.")
+    imported = import_feed(feed, night=night, format=form)
+    with in_place_of(to) as folder:
+        entries = write_imported(imported, folder)
+    _tell_made(to, imported.problems, entries=entries, json=json)
+
+
+def check(folder: Folder, json: AsJson = False) -> None:
+    """Say whether a pack is ready for the night.
+
+    Every fault, with the file, the line and how to mend it.
+    """
+    from nightdesk.cli.readiness import readiness
+
+    ready = readiness(folder)
+    if json:
+        print_json(ready.document())
+    else:
+        ready.print()
+    if ready.errors:
+        raise typer.Exit(PROBLEMS)
+
+
+def _tell_made(folder: Path, problems: Sequence[Problem], *, entries: int, json: bool) -> None:
+    if json:
+        told = [problem_document(problem) for problem in problems]
+        print_json({"pack": str(folder), "entries": entries, "problems": told})
+        return
+    from nightdesk.cli.printing import console
+
+    out = console()
+    for problem in problems[:MOST_SHOWN]:
+        out.print("\n".join(problem_lines(problem)))
+    if len(problems) > MOST_SHOWN:
+        out.print(f"  … and {count(len(problems) - MOST_SHOWN)} more")
+    out.print(f"Wrote the pack {folder}, with {count(entries)} entries in its book.")
+    out.print(f"Next: nightdesk pack check {folder}")

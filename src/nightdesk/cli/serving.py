@@ -1,0 +1,139 @@
+"""The pages of a night, served from this machine: a finished night, a rehearsal, or a ledger that is still growing."""
+
+from __future__ import annotations
+
+import json as json_format
+import signal
+import socket
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event, Thread
+from types import FrameType
+from typing import Literal
+
+import uvicorn
+
+from nightdesk.cli.opening import fold, open_ledger, open_register, open_timeline
+from nightdesk.cli.printing import console
+from nightdesk.problems import DeskError
+from nightdesk.rehearsal.replay import Replay
+from nightdesk.timeline import Timeline
+from nightdesk.web.app import create_app
+from nightdesk.web.controls import Controls, ReplayState
+from nightdesk.web.live import Broadcaster
+
+Mode = Literal["live", "rehearsal", "record"]
+LOOK_EVERY = 0.5
+"""Seconds between two looks at a ledger that another process may append to."""
+
+
+class PageControls:
+    """The page's pause, jump and speed, handed to the driver of the rehearsal."""
+
+    def __init__(self, driver: Replay) -> None:
+        self._driver = driver
+
+    def state(self) -> ReplayState:
+        """How far the rehearsal has come."""
+        now = self._driver.state()
+        return ReplayState(
+            paused=now.paused,
+            speed=now.speed,
+            position=now.position,
+            last_position=now.last_position,
+            finished=now.finished,
+        )
+
+    def pause(self) -> None:
+        """Hold the night."""
+        self._driver.pause()
+
+    def resume(self) -> None:
+        """Let it go on."""
+        self._driver.resume()
+
+    def jump(self, position: int) -> None:
+        """Play at once up to that position."""
+        self._driver.jump(position)
+
+    def set_speed(self, factor: float) -> None:
+        """Seconds of the night in one second."""
+        self._driver.set_speed(factor)
+
+
+def serve_book(night: str, *, host: str, port: int, json: bool) -> None:
+    """Serve a finished night from its pack."""
+    timeline = open_timeline(night, ledger=None)
+    serve_pages(timeline, mode="record", broadcaster=Broadcaster(), controls=None, host=host, port=port, json=json)
+
+
+def serve_ledger(night: str, path: Path, *, host: str, port: int, json: bool) -> None:
+    """Serve a ledger and follow it: what `nightdesk record` appends shows on the pages within a second."""
+    register = open_register(night)
+    broadcaster, stopped = Broadcaster(), Event()
+    with open_ledger(path, register) as ledger:
+        timeline = fold(register, ledger.since(0))
+
+        def follow() -> None:
+            while not stopped.wait(LOOK_EVERY):
+                for recorded in ledger.catch_up():
+                    timeline.append(recorded)
+                    broadcaster.announce(recorded.position)
+
+        follower = Thread(target=follow, name="follow the ledger", daemon=True)
+        try:
+            serve_pages(
+                timeline,
+                mode="live",
+                broadcaster=broadcaster,
+                controls=None,
+                host=host,
+                port=port,
+                json=json,
+                started=follower.start,
+            )
+        finally:
+            stopped.set()
+            if follower.is_alive():
+                follower.join()
+
+
+def serve_pages(
+    timeline: Timeline,
+    *,
+    mode: Mode,
+    broadcaster: Broadcaster,
+    controls: Controls | None,
+    host: str,
+    port: int,
+    json: bool,
+    started: Callable[[], None] = lambda: None,
+) -> None:
+    """Serve until stopped from the keyboard. `started` is called once the address is ours."""
+    app = create_app(timeline, mode=mode, broadcaster=broadcaster, controls=controls)
+    with _listening(host, port) as listening:
+        address = f"http://{host}:{listening.getsockname()[1]}"
+        if json:
+            facts = {"url": address, "night": timeline.register.night, "mode": mode, "position": timeline.position}
+            print(json_format.dumps(facts), flush=True)
+        else:
+            console().print(f"The pages are at {address}  (Ctrl-C stops)", style="bold")
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=2, lifespan="off"))
+        signal.signal(signal.SIGTERM, _stop)
+        started()
+        try:
+            server.run(sockets=[listening])
+        except KeyboardInterrupt:
+            if not json:
+                console().print("Stopped.")
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    try:
+        return socket.create_server((host, port), reuse_port=False)
+    except OSError as error:
+        raise DeskError(f"Port {port} of {host} cannot be used ({error.strerror}). Choose another with --port.") from error
+
+
+def _stop(signum: int, frame: FrameType | None) -> None:
+    raise KeyboardInterrupt

@@ -1,0 +1,141 @@
+"""The whole night on the terminal: scoreboard, a party, changes of control, notables."""
+
+from __future__ import annotations
+
+from nightdesk.analysis.notable import Close
+from nightdesk.cli.printing import BASIS_WORDS, UNKNOWN, change, clock, console, count, listed, table
+from nightdesk.night import Night
+from nightdesk.register.baseline import BASES
+from nightdesk.register.party import PartyId
+from nightdesk.register.roll import Register
+from nightdesk.tally.control import NOC
+
+LISTED = 20
+"""Closest and largest majorities on the terminal; `--json` has all that are kept."""
+
+
+def print_heading(night: Night) -> None:
+    """What night this is and how far it has come: the two lines above every view."""
+    board = night.scoreboard
+    at = f"position {count(night.position)}"
+    time = f" · {clock(night.time)}" if night.time and night.position else ""
+    console().print(night.register.title, style="bold")
+    console().print(
+        f"As known at {at}{time} · {count(board.councils_declared)} of {count(board.councils_total)} councils, "
+        f"{count(board.ballots_declared)} of {count(board.ballots_total)} ballots, "
+        f"{count(board.seats_declared)} of {count(board.seats_total)} seats declared"
+    )
+    if board.countermanded_ballots:
+        console().print(
+            f"{count(board.countermanded_ballots)} ballots countermanded ({count(board.countermanded_seats)} seats): "
+            "neither awaited nor vacant"
+        )
+    console().print()
+
+
+def print_scoreboard(night: Night) -> None:
+    """Councils and seats by party. Both bases stand side by side, each named."""
+    board = night.scoreboard
+    print_heading(night)
+    bases = [BASIS_WORDS[basis] for basis in BASES]
+    shown = table("", "councils", "change", "seats", *bases, figures=("councils", "change", "seats", *bases))
+    for row in board.rows:
+        shown.add_row(
+            row.short,
+            count(row.councils),
+            change(row.council_change),
+            count(row.seats),
+            *(change(row.seat_change[basis]) for basis in BASES),
+        )
+    shown.add_row("NOC", count(board.noc_councils), change(board.noc_change))
+    out = console()
+    out.print(shown)
+    out.print()
+    out.print("Councils: complete ones, change since the eve of poll.")
+    compared = listed([f"{count(board.compared[basis])} {BASIS_WORDS[basis]}" for basis in BASES])
+    out.print(f"Seats: change over the declared seats that compare: {compared}.")
+
+
+def print_party(night: Night, id: PartyId) -> None:
+    """One party council by council: won, seats in all, change on both bases; what it has gained and lost."""
+    register, one, out = night.register, night.party(id), console()
+    print_heading(night)
+    out.print(register.party(id).name, style="bold")
+    changes = listed([f"{change(one.change[basis])} {BASIS_WORDS[basis]}" for basis in BASES])
+    out.print(f"{count(one.won)} seats won: {changes}, over the declared seats that compare.")
+    for said, slugs in (("Controls", one.controlled), ("Gained", one.gained), ("Lost", one.lost)):
+        if slugs:
+            out.print(f"{said}: {listed([register.council(slug).name for slug in slugs])}.")
+    out.print()
+    columns = ("won", "in all", *(BASIS_WORDS[basis] for basis in BASES))
+    shown = table("council", *columns, figures=columns)
+    for line in one.councils:
+        by = (change(line.change[basis]) for basis in BASES)
+        shown.add_row(register.council(line.council).name, count(line.won), count(line.composition), *by)
+    out.print(shown)
+
+
+def print_changes(night: Night) -> None:
+    """Every change of control, in the order in which each was settled."""
+    print_heading(night)
+    out = console()
+    if not night.control_changes:
+        out.print("No council has changed control since the eve of poll.")
+        return
+    out.print("Changes of control since the eve of poll", style="bold")
+    shown = table("position", "council", "", figures=("position",))
+    for one in night.control_changes:
+        shown.add_row(count(one.position), night.register.council(one.council).name, one.verdict)
+    out.print(shown)
+
+
+def print_notable(night: Night) -> None:
+    """Closest and largest majorities, lots, leaders out, parties wiped out."""
+    print_heading(night)
+    notables, register, out = night.notables, night.register, console()
+    _print_majorities(register, notables.closest, "Closest: last elected less first not elected")
+    _print_majorities(register, notables.largest, "Largest majorities, by the same measure")
+    if notables.lots:
+        out.print("Decided by lot", style="bold")
+        for id in notables.lots:
+            out.print(f"{ward(register, id)}  {id}")
+        out.print()
+    if notables.leaders_out:
+        out.print("Leaders on the eve who stood and were not elected", style="bold")
+        shown = table("council", "name", "party", "")
+        for lost in notables.leaders_out:
+            shown.add_row(register.council(lost.council).name, lost.name, short(register, lost.party), lost.role)
+        out.print(shown)
+        out.print()
+    if notables.wiped_out:
+        out.print("Left with no seat", style="bold")
+        shown = table("council", "party", "seats on the eve", figures=("seats on the eve",))
+        for gone in notables.wiped_out:
+            shown.add_row(register.council(gone.council).name, short(register, gone.party), count(gone.seats_before))
+        out.print(shown)
+
+
+def short(register: Register, id: PartyId) -> str:
+    """What tables print for a party, `NOC` for no overall control, `others` for the rest together."""
+    return register.parties[id].short if id in register.parties else "NOC" if id == NOC else id
+
+
+def ward(register: Register, ballot_id: str) -> str:
+    """`Nonsuch, Sutton`."""
+    ballot = register.ballot(ballot_id)
+    return f"{ballot.ward}, {register.council(ballot.council).name}"
+
+
+def _print_majorities(register: Register, closes: tuple[Close, ...], title: str) -> None:
+    shown = table("votes", "ward", "", figures=("votes",))
+    for one in closes[:LISTED]:
+        shown.add_row(count(one.majority_votes), ward(register, one.ballot), "by lot" if one.by_lot else "")
+    if closes:
+        console().print(title, style="bold")
+        console().print(shown)
+        console().print()
+
+
+def settled(register: Register, control: str | None) -> str:
+    """Control in a word or two; a dash while it is awaited or not known."""
+    return UNKNOWN if control is None else short(register, control)

@@ -1,0 +1,52 @@
+"""The verbs of the desk, in the order in which `nightdesk --help` lists them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from nightdesk.cli import keying, packs, proving, running, show
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    help="The night desk for English local elections: who stands, what was declared, what it means.",
+)
+pack_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Build a night pack, or check one.")
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        print(f"nightdesk {version('nightdesk')}")
+        raise typer.Exit()
+
+
+@app.callback()
+def desk(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which Nightdesk this is.")
+    ] = False,
+) -> None:
+    """The night desk for English local elections: who stands, what was declared, what it means."""
+
+
+app.command()(packs.nights)
+app.command()(running.replay)
+app.command()(running.serve)
+app.add_typer(show.app, name="show")
+app.command()(keying.record)
+app.command()(keying.correct)
+app.command()(keying.withdraw)
+app.command("import")(packs.import_night)
+pack_app.command("build")(packs.build)
+pack_app.command("check")(packs.check)
+app.add_typer(pack_app, name="pack")
+app.command()(proving.verify)
+app.command()(proving.diff)
+app.command()(proving.export)
