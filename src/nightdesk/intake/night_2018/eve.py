@@ -1,0 +1,148 @@
+"""Who sat in each seat on the eve of 3 May 2018.
+
+Route: the list of councillors of 2017 as it stands (`holders`), repaired seat by seat by sourced corrections: those
+kept by hand in `seat_corrections.csv`, and one for each seat that a ballot fills beside the regular one, which by law was
+vacant. A council whose seats cannot be told apart carries a published composition instead (`eve_compositions.csv`).
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from nightdesk.intake.names import place
+from nightdesk.intake.night_2018.past_results import PastResults, read_past_results
+from nightdesk.intake.night_2018.sitting import Sitting, read_sitting, ward_key
+from nightdesk.intake.night_2018.whose_seat import Term, terms
+from nightdesk.problems import DeskError
+from nightdesk.register.ballot import Ballot
+from nightdesk.register.council import Council
+from nightdesk.register.pack_rows import CompositionRow, CorrectionRow, HolderRow
+from nightdesk.register.party import FIVE, SOME_OTHER
+
+LIST = "Open Council Data UK, councillors 2017"
+RESULTS = "Local Elections Archive Project"
+LATEST_NUMBER = 6760
+"""No party on a ballot of the night has a higher Electoral Commission number: a member listed under one joined it later."""
+DEREGISTERED = ("leap:THF",)
+"""Parties of 2014 no longer on the register in 2018: Tower Hamlets First was taken off it in April 2015."""
+VACANT_BY_LAW = (
+    "The ward fills one seat more than is due on the night, so one was vacant (Local Government Act 1972 s. 89); "
+    "of the members whose term runs on, this one is no longer in the list of 2018 ("
+    + RESULTS
+    + ", 2018; "
+    + LIST
+    + " and 2018)"
+)
+_HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class EveTables:
+    """Three tables of the pack."""
+
+    holders: tuple[HolderRow, ...]
+    corrections: tuple[CorrectionRow, ...]
+    compositions: tuple[CompositionRow, ...]
+
+
+def eve_tables(data: Path, councils: Sequence[Council], ballots: Sequence[Ballot]) -> EveTables:
+    """The seats of every council on the eve, `seats_before` rows for each.
+
+    Raises DeskError where a list has another number of members than the council has seats.
+    """
+    lists = {year: read_sitting(data / "councils" / f"councillors-{year}.csv") for year in (2016, 2017, 2018)}
+    past = read_past_results(data)
+    holders: list[HolderRow] = []
+    vacated: list[CorrectionRow] = []
+    for council in councils:
+        members = lists[2017][place(council.name)]
+        if len(members) != council.seats_before:
+            raise DeskError(f"{council.name}: {len(members)} members in the list of 2017 for {council.seats_before} seats.")
+        by_ward = {ward_key(council.name, one.ward): one for one in ballots if one.council == council.slug and not one.redrawn}
+        earlier, later = lists[2016].get(place(council.name), ()), lists[2018].get(place(council.name), ())
+        for term in _terms(council, members, later, by_ward, past):
+            row = _holder(council, term, earlier, past)
+            holders.append(row)
+            if term.casual and council.cycle != "all-out":
+                vacated.append(CorrectionRow(row.council, row.ward, row.name, row.party, "vacant", "", VACANT_BY_LAW, "medium"))
+    by_hand = correction_rows()
+    named = {(row.council, row.ward, row.person) for row in by_hand}
+    corrections = [*by_hand, *(row for row in vacated if (row.council, row.ward, row.person) not in named)]
+    return EveTables(
+        tuple(holders),
+        tuple(sorted(corrections, key=lambda row: (row.council, row.ward, row.person))),
+        composition_rows(),
+    )
+
+
+def _terms(
+    council: Council, members: Sequence[Sitting], later: Sequence[Sitting], by_ward: Mapping[str, Ballot], past: PastResults
+) -> tuple[Term, ...]:
+    if council.redrawn:
+        ground = "the whole council, on new wards"
+        return tuple(Term(member, None, ends=True, casual=False, ground=ground) for member in members)
+    return terms(council.slug, council.name, members, later, by_ward, past)
+
+
+def _holder(council: Council, term: Term, earlier: Sequence[Sitting], past: PastResults) -> HolderRow:
+    """The row as listed. A party the list does not tell is taken from the member's own last election, if outside the five."""
+    member = term.sitting
+    elected = elected_party(council, member, past)
+    party, source = member.party, LIST
+    if not party or (party.startswith("PP") and int(party[2:]) > LATEST_NUMBER):
+        told = elected is not None and elected not in FIVE and elected not in DEREGISTERED
+        party = elected if told and elected else SOME_OTHER
+        source += f": independent or other; party as elected ({RESULTS})" if told else ": independent or other"
+    if elected is None:
+        confidence = "medium"
+    elif elected == party:
+        confidence, source = "high", source if RESULTS in source else f"{source}; elected for the same ({RESULTS})"
+    else:
+        moved = any(one.name == member.name and one.party == elected for one in earlier)
+        confidence = "medium" if moved else "low"
+        source += f"; elected for {elected} ({RESULTS})" + (", as still listed in 2016" if moved else "")
+    return HolderRow(
+        council.slug,
+        member.ward,
+        member.name,
+        party,
+        "held",
+        "ends" if term.ends else "continuing",
+        term.ballot.id if term.ballot else "",
+        source,
+        confidence,
+    )
+
+
+def elected_party(council: Council, member: Sitting, past: PastResults) -> str | None:
+    """Party the member was last elected for in that ward in 2016 or 2014, or None where neither night tells."""
+    for contest in past.latest(council.name, member.ward):
+        winner = contest.winner(member.name)
+        if winner is not None:
+            return winner.party
+    return None
+
+
+def correction_rows() -> tuple[CorrectionRow, ...]:
+    """The corrections kept by hand."""
+    with (_HERE / "seat_corrections.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(CorrectionRow(*row.values()) for row in csv.DictReader(file))
+
+
+def composition_rows() -> tuple[CompositionRow, ...]:
+    """Published compositions that stand in for seats which cannot be told apart, kept by hand."""
+    with (_HERE / "eve_compositions.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(
+            CompositionRow(
+                row["council"],
+                "continuing" if row["term"] == "continuing" else "ends",
+                row["party"],
+                int(row["seats"]),
+                row["source"],
+                row["confidence"],
+            )
+            for row in csv.DictReader(file)
+        )
