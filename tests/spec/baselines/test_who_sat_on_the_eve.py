@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from spec.baselines.little_wards import CON, IND, LAB, ballot, council
 
 from nightdesk.intake.night_2018.eve import EveTables, eve_tables
 from nightdesk.problems import DeskError
 from nightdesk.register.ballot import Ballot
+from spec.baselines.little_wards import CON, IND, LAB, ballot, council
 
 HEAD = 'Council,"Ward Name","Councillor Name","Next Election","Party Name","Electoral Commission Party Code"\n'
 LIST_2017 = (
@@ -38,10 +38,8 @@ def data(tmp_path: Path) -> Path:
         '"Town","Ash","Ann Oak","Lab","900","1"\n"Vale","Ash","Di Yew","Ind","700","1"\n'
     )
     (results / "leap-2016-05-05.csv").write_text(
-        '"Ash","E07000001","Town","E05000001","Ben Elm","C","800","1"
-'
-        '"Ash","E07000001","Vale","E05000002","Ed Bay","C","600","1"
-'
+        '"Ash","E07000001","Town","E05000001","Ben Elm","C","800","1"\n'
+        '"Ash","E07000001","Vale","E05000002","Ed Bay","C","600","1"\n'
     )
     return tmp_path
 
