@@ -6,9 +6,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from nightdesk.publish import json_documents as as_json
+from nightdesk.publish import json_lists as facts
 from nightdesk.publish.addresses import PATTERNS
 from nightdesk.publish.moment import Moment
+from nightdesk.publish.pages.area_pages import party, region, region_of
+from nightdesk.publish.pages.ballot_page import ballot
+from nightdesk.publish.pages.council_page import council
+from nightdesk.publish.pages.councils_page import councils
 from nightdesk.publish.pages.front_page import front
+from nightdesk.publish.pages.list_pages import changes, conflicts, entries, notable, problems
+from nightdesk.publish.pages.method_pages import about, method, votes
 
 Names = Mapping[str, str]
 
@@ -21,7 +28,7 @@ class Document:
     pattern: str
     page: Callable[[Moment, Names], bytes]
     """HTML of the document at one moment. NotFound where a name leads nowhere."""
-    facts: Callable[[Moment, Names], as_json.Document]
+    data: Callable[[Moment, Names], as_json.Document]
     """The same facts as JSON."""
     options: tuple[str, ...] = ()
     """What its query may choose beyond `as_at`, `basis` and `format`."""
@@ -30,11 +37,26 @@ class Document:
 def _document(
     kind: str,
     page: Callable[[Moment, Names], bytes],
-    facts: Callable[[Moment, Names], as_json.Document],
+    data: Callable[[Moment, Names], as_json.Document],
     *options: str,
 ) -> Document:
-    return Document(kind=kind, pattern=PATTERNS[kind], page=page, facts=facts, options=options)
+    return Document(kind=kind, pattern=PATTERNS[kind], page=page, data=data, options=options)
 
 
-DOCUMENTS: tuple[Document, ...] = (_document("front", front, lambda moment, names: as_json.scoreboard_document(moment.night)),)
+DOCUMENTS: tuple[Document, ...] = (
+    _document("front", front, lambda moment, names: as_json.scoreboard_document(moment.night)),
+    _document("councils", councils, lambda moment, names: facts.councils_document(moment.night), "region", "kind", "sort"),
+    _document("council", council, lambda moment, names: as_json.council_document(moment.night, names["slug"])),
+    _document("ballot", ballot, lambda moment, names: as_json.ballot_document(moment.night, names["ballot"])),
+    _document("party", party, lambda moment, names: as_json.party_document(moment.night, names["party"])),
+    _document("region", region, lambda moment, names: facts.region_document(moment.night, region_of(moment, names["region"]))),
+    _document("votes", votes, lambda moment, names: facts.votes_document(moment.night)),
+    _document("changes", changes, lambda moment, names: as_json.changes_document(moment.night)),
+    _document("notable", notable, lambda moment, names: as_json.notable_document(moment.night)),
+    _document("entries", entries, lambda moment, names: facts.entries_document(moment), "before"),
+    _document("conflicts", conflicts, lambda moment, names: facts.conflicts_document(moment.night)),
+    _document("problems", problems, lambda moment, names: facts.problems_document(moment.night)),
+    _document("method", method, lambda moment, names: facts.sources_document(moment.night)),
+    _document("about", about, lambda moment, names: facts.sources_document(moment.night)),
+)
 BY_KIND: Mapping[str, Document] = {document.kind: document for document in DOCUMENTS}

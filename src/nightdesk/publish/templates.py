@@ -40,6 +40,7 @@ _environment.globals |= {
     "CYCLE_WORDS": words.CYCLE_WORDS,
     "CLOCK_WORDS": words.CLOCK_WORDS,
     "STAGE_WORDS": words.STAGE_WORDS,
+    "ENTRY_WORDS": words.ENTRY_WORDS,
 }
 
 

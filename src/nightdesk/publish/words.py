@@ -36,6 +36,14 @@ CLOCK_WORDS = {
     "keyed": "keyed as it happened",
 }
 
+ENTRY_WORDS = {
+    "declaration": "Declaration",
+    "unopposed": "Returned unopposed",
+    "published_total": "The council’s own total",
+    "correction": "Correction",
+    "withdrawal": "Withdrawal",
+}
+
 
 def short(register: Register, party: PartyId) -> str:
     """What a table prints for a party, a row of the scoreboard or no overall control."""

@@ -82,7 +82,7 @@ class Reading:
             self._answers.move_to_end(tag)
             return kept
         if form == "json":
-            body = json.dumps(document.facts(moment, names), ensure_ascii=False).encode()
+            body = json.dumps(document.data(moment, names), ensure_ascii=False).encode()
             media_type = "application/json"
         else:
             body = document.page(moment, names)

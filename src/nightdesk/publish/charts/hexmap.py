@@ -42,18 +42,19 @@ class MapKeeper:
     def __init__(self, councils: Iterable[Council]) -> None:
         self._places, self._width, self._height = _lay_out(councils)
         self._drawn: dict[str, tuple[CouncilNight, str]] = {}
-        self._named: tuple[frozenset[str], str] = (frozenset(), "")
+        self._named: tuple[frozenset[str], tuple[str, str]] = (frozenset(), ("", ""))
 
     def draw(self, night: Night, query: str) -> Markup:
         """The whole map as SVG; `query` is appended to every link."""
         hexagons = "".join(self._hexagon(night, place) for place in self._places)
         rings = "".join(_ring(place) for place in self._places if night.councils[place.council.slug].control.changed)
+        lines, names = self._names(night)
         size = f"0 0 {self._width:g} {self._height:g}"
         drawing = (
             f'<svg class="hexmap" viewBox="{size}" role="group" aria-label="Map of the councils">'
             '<defs><pattern id="noc" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
             '<rect class="noc-ground" width="5" height="5"/><rect class="noc-line" width="2" height="5"/></pattern></defs>'
-            f"{hexagons}{rings}{self._names(night)}</svg>"
+            f"{lines}{hexagons}{rings}{names}</svg>"
         )
         return Markup(drawing.replace(_QUERY, str(escape(query))))  # noqa: S704 every part is escaped
 
@@ -64,7 +65,7 @@ class MapKeeper:
             kept = self._drawn[place.council.slug] = (one, _hexagon(night, one, place))
         return kept[1]
 
-    def _names(self, night: Night) -> str:
+    def _names(self, night: Night) -> tuple[str, str]:
         changed = frozenset(change.council for change in night.control_changes)
         if self._named[0] != changed:
             marks = [

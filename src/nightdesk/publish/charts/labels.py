@@ -46,11 +46,14 @@ class _Box:
         return self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
 
 
-def labels(marks: Sequence[Mark], *, radius: float, width: float, height: float) -> str:
-    """SVG text for every named mark; one for which there is no room at all is left to its ring and the list beside."""
+def labels(marks: Sequence[Mark], *, radius: float, width: float, height: float) -> tuple[str, str]:
+    """SVG lines, to lie beneath the marks, and SVG text, to lie above, for every named mark.
+
+    A name for which there is no room at all is left to its ring and the list beside.
+    """
     reach = radius - 1
     taken = [_Box(mark.x - reach, mark.y - reach, mark.x + reach, mark.y + reach) for mark in marks]
-    drawn = []
+    lines, texts = [], []
     for mark in marks:
         if not mark.name:
             continue
@@ -60,14 +63,16 @@ def labels(marks: Sequence[Mark], *, radius: float, width: float, height: float)
             box = _box(spot, long)
             inside = box.left >= 0 and box.right <= width and box.top >= 0 and box.bottom <= height
             if inside and not any(box.meets(other) for other in taken):
-                room.append((_crossed(mark, spot, taken), order, spot, box))
+                room.append((3 * _crossed(mark, spot, taken) + order, order, spot, box))
                 if not spot.line:
                     break
         if room:
             _, _, spot, box = min(room, key=lambda one: one[:2])
             taken.append(box)
-            drawn.append(_drawn(mark, spot, radius))
-    return "".join(drawn)
+            texts.append(f'<text class="name {spot.anchor}" x="{spot.x:.1f}" y="{spot.y:.1f}">{escape(mark.name)}</text>')
+            if spot.line:
+                lines.append(_line(mark, spot))
+    return "".join(lines), "".join(texts)
 
 
 def _spots(mark: Mark, radius: float) -> Iterator[_Spot]:
@@ -98,11 +103,6 @@ def _box(spot: _Spot, long: float) -> _Box:
     return _Box(left, spot.y - _RISE, left + long, spot.y + _FALL)
 
 
-def _drawn(mark: Mark, spot: _Spot, radius: float) -> str:
-    text = f'<text class="name {spot.anchor}" x="{spot.x:.1f}" y="{spot.y:.1f}">{escape(mark.name)}</text>'
-    if not spot.line:
-        return text
-    end_x, end_y = spot.x + (-2 if spot.anchor == "start" else 2), spot.y - 4
-    far = ((end_x - mark.x) ** 2 + (end_y - mark.y) ** 2) ** 0.5
-    start_x, start_y = mark.x + (end_x - mark.x) * radius / far, mark.y + (end_y - mark.y) * radius / far
-    return f'<path class="lead" d="M{start_x:.1f} {start_y:.1f}L{end_x:.1f} {end_y:.1f}"/>{text}'
+def _line(mark: Mark, spot: _Spot) -> str:
+    end_x = spot.x + (-2 if spot.anchor == "start" else 2)
+    return f'<path class="lead" d="M{mark.x:.1f} {mark.y:.1f}L{end_x:.1f} {spot.y - 4:.1f}"/>'

@@ -1,0 +1,116 @@
+"""The lists of the pages as JSON: councils, one region, shares, entries, conflicts, problems, sources."""
+
+from __future__ import annotations
+
+from nightdesk.analysis.shares import CONVENTIONS
+from nightdesk.night import Night
+from nightdesk.publish.json_documents import Document, council_document, scoreboard_document, shares_document
+from nightdesk.publish.moment import Moment
+
+ENTRIES = 100
+
+
+def councils_document(night: Night) -> Document:
+    """Every council, as its own document has it."""
+    return _at(night, councils=[council_document(night, slug) for slug in night.councils])
+
+
+def region_document(night: Night, region: str) -> Document:
+    """The scoreboard of one region, its councils and its shares."""
+    area = night.region(region)
+    return {
+        **scoreboard_document(night, board=area.scoreboard),
+        "region": region,
+        "members": list(area.councils),
+        "shares": [shares_document(night.shares(convention=one, region=region)) for one in CONVENTIONS],
+    }
+
+
+def votes_document(night: Night) -> Document:
+    """Shares of the vote over England by every convention, and by region by the best-placed candidate."""
+    return _at(
+        night,
+        england=[shares_document(night.shares(convention=one)) for one in CONVENTIONS],
+        regions=[
+            {"region": name, **shares_document(night.shares(convention="top_candidate", region=name))} for name in night.regions
+        ],
+    )
+
+
+def entries_document(moment: Moment) -> Document:
+    """The last hundred entries up to the position shown, latest first."""
+    last = moment.night.position
+    lines = [moment.press.timeline.line(position) for position in range(last, max(0, last - ENTRIES), -1)]
+    return _at(
+        moment.night,
+        entries=[
+            {
+                "position": line.position,
+                "kind": line.kind,
+                "ballot": line.ballot,
+                "council": line.council,
+                "time": line.time,
+                "clock": line.clock,
+                "source": line.source,
+                "of": line.of,
+                "reason": line.reason,
+                "digest": line.digest,
+            }
+            for line in lines
+        ],
+    )
+
+
+def conflicts_document(night: Night) -> Document:
+    """Every fact on which two feeds differ."""
+    return _at(
+        night,
+        conflicts=[
+            {
+                "ballot": one.ballot,
+                "candidate": one.candidate or None,
+                "field": one.field,
+                "versions": [{"feed": feed, "says": says} for feed, says in one.versions],
+                "taken": one.taken,
+                "rule": one.rule,
+                "reason": one.reason,
+                "overruled": one.overruled,
+            }
+            for found in night.register.conflicts.values()
+            for one in found
+        ],
+    )
+
+
+def problems_document(night: Night) -> Document:
+    """Published totals that the seats do not meet."""
+    return _at(
+        night,
+        problems=[
+            {"rule": one.rule, "subject": one.subject, "message": one.message, "mend": one.mend} for one in night.problems
+        ],
+    )
+
+
+def sources_document(night: Night) -> Document:
+    """Where the facts come from, and on what terms."""
+    return _at(
+        night,
+        title=night.register.title,
+        clock=night.register.clock,
+        sources=[
+            {
+                "id": one.id,
+                "title": one.title,
+                "publisher": one.publisher,
+                "url": one.url,
+                "licence": one.licence,
+                "credit": one.credit,
+            }
+            for one in night.register.sources
+        ],
+    )
+
+
+def _at(night: Night, **facts: object) -> Document:
+    return {"night": night.register.night, "position": night.position, "time": night.time, **facts}

@@ -1,0 +1,94 @@
+"""A council: before and now, what is awaited, what each party still needs, and its wards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from nightdesk.analysis.changes import SeatChange
+from nightdesk.night import CouncilNight
+from nightdesk.publish.addresses import region_slug
+from nightdesk.publish.charts.seat_bar import seat_rows
+from nightdesk.publish.figures import listed, plural
+from nightdesk.publish.moment import Moment
+from nightdesk.publish.page import page
+from nightdesk.publish.words import ballot_verdict, running, short
+from nightdesk.register.ballot import Ballot
+from nightdesk.register.baseline import BASES
+from nightdesk.tally.control import NOC
+from nightdesk.tally.result import Result
+
+
+@dataclass(frozen=True, slots=True)
+class WardRow:
+    """One ward of the council's table."""
+
+    ballot: Ballot
+    result: Result | None
+    verdict: str
+    changed: SeatChange | None
+    differs: bool
+    """True where two feeds differ on it."""
+
+
+def council(moment: Moment, names: Mapping[str, str]) -> bytes:
+    """One council at one moment. NotFound where the register has none of that slug."""
+    night = moment.night
+    one = night.council(names["slug"])
+    slug = one.council.slug
+    return page(
+        "council.html",
+        moment,
+        kind="council",
+        names=dict(names),
+        title=one.council.name,
+        crumbs=((moment.link("region", region=region_slug(one.council.region)), one.council.region),),
+        one=one,
+        said=_said(moment, one),
+        rows=seat_rows(night, one),
+        wards=_wards(moment, one),
+        due=night.register.times.get(slug),
+        shares=night.shares(convention="top_candidate", council=slug),
+        eve=night.register.eve[slug],
+        note=night.register.notes.get(slug, ""),
+        changes=[(basis, one.seat_change[basis]) for basis in BASES],
+        final=moment.latest.council(slug),
+    )
+
+
+def _wards(moment: Moment, one: CouncilNight) -> list[WardRow]:
+    night, rows = moment.night, []
+    for ballot in night.register.by_council[one.council.slug]:
+        result = one.results.get(ballot.id)
+        changed = night.ballot_change(ballot.id, moment.basis)
+        verdict = ballot_verdict(night, result, changed) if result else ""
+        differs = ballot.id in night.register.conflicts
+        rows.append(WardRow(ballot=ballot, result=result, verdict=verdict, changed=changed, differs=differs))
+    return rows
+
+
+def _said(moment: Moment, one: CouncilNight) -> str:
+    """The council in a sentence or two."""
+    register, state, seats = moment.night.register, one.control, one.seats
+    at = one.council.overall_majority_at
+    if state.stage == "not_started":
+        start = f"{plural(seats.contested, 'seat')} of {seats.total} are contested; none is declared yet."
+        if state.secured not in (None, NOC):
+            return f"{start} Whatever the count brings, {running(register, state.secured or '')} keeps an overall majority."
+        if state.secured == NOC:
+            return f"{start} No party can reach the {at} seats of an overall majority."
+        return f"{start} An overall majority takes {at}."
+    if state.control is None:
+        able = [short(register, one.party) for one in state.reach if one.possible]
+        hope = f" {listed(able)} can still reach it." if able else ""
+        return f"{seats.declared} of {plural(seats.contested, 'seat')} declared. An overall majority takes {at}.{hope}"
+    part = "" if state.stage == "complete" else f" with {plural(seats.awaited, 'seat')} still awaited"
+    if state.control == NOC:
+        return (
+            f"No party has, or can reach, the {at} seats of an overall majority{part}."
+            if part
+            else (f"No party has the {at} seats of an overall majority.")
+        )
+    held = seats.composition.get(state.control, 0)
+    lead = f", a majority of {state.majority}" if state.majority is not None and not part else ""
+    return f"{running(register, state.control)} has {held} of {seats.total} seats{lead}{part}."
