@@ -17,17 +17,19 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from nightdesk.intake.feed import FeedBallot, FeedCandidate, FeedReading
-from nightdesk.problems import Problem
+from nightdesk.intake.feed import Faults, FeedBallot, FeedCandidate, FeedReading, text_of
 
 FEED = "democracy-club"
 LABOUR, LABOUR_AND_COOPERATIVE = "PP53", "Labour and Co-operative Party"
 """A joint description has no number of its own: the archive leaves `party_id` empty and names it instead."""
 _LOCAL = re.compile(r"^local\.[a-z0-9-]+\.[a-z0-9-]+(\.by)?\.\d{4}-\d{2}-\d{2}$")
-_PERSONS = ("mayor.", "parl.", "pcc.", "gla.", "sp.", "senedd.", "naw.", "nia.", "europarl.", "local.")
+_PERCENT = re.compile(r"^\d{1,3}(\.\d{1,4})?$")
+MOST_PER_CENT = 100
+OFFICES = ("local.", "mayor.", "parl.", "pcc.", "gla.", "sp.", "senedd.", "naw.", "nia.", "europarl.")
+"""What the first word of a ballot id may be; only the first of these elects councillors."""
 _STATED_ELECTORATE = re.compile(r"electorate\s*:?\s*([\d,]{3,7})\b", re.IGNORECASE)
 _STATED_TURNOUT = re.compile(r"turnout\s*:?\s*(\d{1,2}\.\d{1,2})\s*%", re.IGNORECASE)
 
@@ -79,151 +81,147 @@ Row = tuple[int, dict[str, str]]
 
 def read_democracy_club(path: Path) -> FeedReading:
     """Every ballot of the file; other contests than for councillors stand in `apart`, faulty rows in `problems`."""
-    problems: list[Problem] = []
-    text = path.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
-    lines = text.split("\n", 1)
-    skipped = 0
-    if len(lines) == 2 and "," not in lines[0]:
-        skipped, text = 1, lines[1]
-        problems.append(
-            Problem("democracy-club/stray-line", f"The first line is the stray word {lines[0]!r} and is passed over.",
-                    "Nothing to mend: the header follows it.", file=path.name, line=1, gravity="note")
-        )  # fmt: skip
-    reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
-    layout = _layout(tuple(reader.fieldnames or ()), path.name, problems)
+    faults = Faults(FEED, path.name)
+    text = text_of(path, faults) or ""
+    first, _, rest = text.partition("\n")
+    stray = bool(rest) and "," not in first
+    if stray:
+        message = f"The first line is the stray word {first.strip()[:40]!r} and is passed over."
+        faults.add("stray-line", 1, message, "Nothing to mend: the header follows it.", gravity="note")
+    reader = csv.reader(io.StringIO(rest if stray else text, newline=""), strict=True)
+    header, layout = _header(reader, faults)
     if layout is None:
-        return FeedReading(FEED, path.name, (), (), tuple(problems))
+        return FeedReading(FEED, path.name, (), (), tuple(faults.found))
     groups: dict[str, list[Row]] = {}
-    for line, row in _rows(reader, skipped, path.name, problems):
+    for line, row in _rows(reader, header, int(stray), faults):
         groups.setdefault(row["ballot_paper_id"], []).append((line, row))
-    ballots = [_ballot(id, rows, layout, path.name, problems) for id, rows in groups.items()]
+    ballots = [_ballot(id, rows, layout, faults) for id, rows in groups.items()]
     councillors = tuple(one for one in ballots if one.ballot.startswith("local."))
     apart = tuple(one for one in ballots if not one.ballot.startswith("local."))
-    return FeedReading(FEED, path.name, councillors, apart, tuple(problems))
+    return FeedReading(FEED, path.name, councillors, apart, tuple(faults.found))
 
 
-def _layout(header: tuple[str, ...], file: str, problems: list[Problem]) -> Layout | None:
+def _header(reader: Iterator[list[str]], faults: Faults) -> tuple[tuple[str, ...], Layout | None]:
+    try:
+        header = tuple(next(reader, ()))
+    except csv.Error:
+        header = ()
     missing = [name for name in _ALWAYS if name not in header]
     fitting = [one for one in LAYOUTS if {one.votes, one.elected, one.source} <= set(header)]
-    if missing or not fitting:
-        problems.append(
-            Problem("democracy-club/header", "The header is not one of Democracy Club's results files.",
-                    f"Give the columns {', '.join(missing) or 'ballots_cast and is_winner, or votes_cast and elected'}.", file=file, line=1)
-        )  # fmt: skip
-        return None
-    return fitting[0]
+    if not missing and fitting:
+        return header, fitting[0]
+    wanted = ", ".join(missing) or "ballots_cast and is_winner, or votes_cast and elected"
+    faults.add("header", 1, "The header is not that of a results file of Democracy Club.", f"Give the columns {wanted}.")
+    return header, None
 
 
-def _rows(reader: csv.DictReader[str], skipped: int, file: str, problems: list[Problem]) -> Iterator[Row]:
+def _rows(reader: Iterator[list[str]], header: tuple[str, ...], skipped: int, faults: Faults) -> Iterator[Row]:
     """Rows with the line each begins on: a quoted field may run over several."""
-    start = reader.line_num + skipped + 1
-    for raw in reader:
-        line, start = start, reader.line_num + skipped + 1
-        if None in raw or None in raw.values():
-            problems.append(Problem("democracy-club/columns", "The row has not as many cells as the header.",
-                                    "Quote cells that hold commas, and give every column.", file=file, line=line))  # fmt: skip
+    last = getattr(reader, "line_num", 0)
+    while True:
+        line = last + skipped + 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            faults.add("quoting", line, f"The row cannot be read: {error}.", "Close every quote; double those inside.")
             continue
-        row = {name: " ".join(cell.split()) if name == "person_name" else cell.strip() for name, cell in raw.items()}
-        if not row["ballot_paper_id"].startswith(_PERSONS) or (
-            row["ballot_paper_id"].startswith("local.") and not _LOCAL.match(row["ballot_paper_id"])
-        ):
-            problems.append(Problem("democracy-club/ballot-id", f"{row['ballot_paper_id']!r} is not a ballot id.",
-                                    "Write it local.<council>.<ward>.<date>.", file=file, line=line, column="ballot_paper_id"))  # fmt: skip
+        finally:
+            last = getattr(reader, "line_num", 0)
+        if len(cells) != len(header):
+            message = f"The row has {len(cells)} cells where the header has {len(header)}."
+            faults.add("columns", line, message, "Quote cells that hold commas, and give every column.")
+            continue
+        row = {name: cell.strip() for name, cell in zip(header, cells, strict=True)}
+        id = row["ballot_paper_id"]
+        if not id.startswith(OFFICES) or (id.startswith("local.") and not _LOCAL.match(id)):
+            mend = "Write it local.<council>.<ward>.<date>."
+            faults.add("ballot-id", line, f"{id[:60]!r} is not a ballot id.", mend, column="ballot_paper_id")
             continue
         yield line, row
 
 
-def _ballot(id: str, rows: list[Row], layout: Layout, file: str, problems: list[Problem]) -> FeedBallot:
-    candidates = tuple(c for line, row in rows if (c := _candidate(line, row, layout, file, problems)) is not None)
+def _ballot(id: str, rows: list[Row], layout: Layout, faults: Faults) -> FeedBallot:
     line, first = rows[0]
     for column in (layout.unsaid_turnout, "spoilt_ballots", layout.source):
         if column and len({row[column] for _, row in rows}) > 1:
-            problems.append(Problem("democracy-club/ballot-facts", f"{column} is not the same on every row of {id}.",
-                                    "Give a ballot's own figures alike on each of its rows.", file=file, line=line, column=column, subject=id))  # fmt: skip
-    unopposed = all(one.elected and one.votes in (0, None) for one in candidates)
-    if unopposed:
-        candidates = tuple(
-            FeedCandidate(one.name, one.party, None, True, one.line, False, one.description, one.party_name, one.person)
-            for one in candidates
-        )
-    top = max((one.votes or 0 for one in candidates), default=0)
-    papers, percent = _turnout(first, layout, top, line, id, file, problems)
-    stated = _STATED_ELECTORATE.search(first[layout.source])
-    electorate = _whole(first, layout.electorate, line, file, problems)
+            message = f"{column} is not the same on every row of the ballot; the first is taken."
+            mend = "Give a ballot's own figures alike on each of its rows."
+            faults.add("ballot-facts", line, message, mend, column=column, subject=id)
+    candidates = tuple(one for at, row in rows if (one := _candidate(at, row, layout, faults)) is not None)
     parts = id.split(".")
-    return FeedBallot(
-        FEED, id, parts[1], parts[2], first.get("gss", ""), candidates,
-        seats=_whole(first, layout.seats, line, file, problems),
-        unopposed=unopposed,
-        ballot_papers=None if unopposed else papers,
-        rejected_ballot_papers=None if unopposed else _whole(first, "spoilt_ballots", line, file, problems),
-        electorate=int(stated[1].replace(",", "")) if electorate is None and stated else electorate,
-        turnout_reported=None if unopposed else percent,
+    ballot = FeedBallot(
+        FEED,
+        id,
+        council=parts[1],
+        ward=first.get("post_label") or parts[min(2, len(parts) - 1)],
+        gss=first.get("gss", ""),
+        candidates=candidates,
+        seats=faults.whole(_cell(first, layout.seats), line, layout.seats, subject=id),
         source=first[layout.source],
-    )  # fmt: skip
-
-
-def _candidate(line: int, row: Mapping[str, str], layout: Layout, file: str, problems: list[Problem]) -> FeedCandidate | None:
-    def fault(column: str, message: str, mend: str) -> None:
-        problems.append(Problem(f"democracy-club/{column.replace('_', '-')}", message, mend, file=file, line=line,
-                                column=column, subject=row["ballot_paper_id"]))  # fmt: skip
-
-    party, description = row["party_id"], row.get(layout.description, "") if layout.description else ""
-    if not party and row["party_name"] == LABOUR_AND_COOPERATIVE:
-        party, description = LABOUR, LABOUR_AND_COOPERATIVE
-    if not row["person_name"]:
-        return fault("person_name", "The candidate has no name.", "Give the name as on the ballot paper.")
-    if not party:
-        return fault("party_id", f"{row['party_name']!r} has no party id.", "Give the Electoral Commission's number.")
-    if row[layout.elected] not in _TRUE + _FALSE:
-        return fault(layout.elected, f"{row[layout.elected]!r} is neither True nor False.", "Write True or False.")
-    votes = _whole(row, layout.votes, line, file, problems)
-    lot = bool(layout.lot) and row[layout.lot] in _TRUE
-    return FeedCandidate(
-        row["person_name"],
-        party,
-        votes,
-        row[layout.elected] in _TRUE,
-        line,
-        lot,
-        description,
-        row["party_name"],
-        row["person_id"],
+    )
+    if candidates and all(one.elected and not one.votes for one in candidates):
+        return replace(ballot, unopposed=True, candidates=tuple(replace(one, votes=None) for one in candidates))
+    papers, percent = _turnout(first, layout, ballot, line, faults)
+    stated = _STATED_ELECTORATE.search(ballot.source)
+    electorate = faults.whole(_cell(first, layout.electorate), line, layout.electorate, subject=id)
+    return replace(
+        ballot,
+        ballot_papers=papers,
+        rejected_ballot_papers=faults.whole(first["spoilt_ballots"], line, "spoilt_ballots", subject=id),
+        electorate=int(stated[1].replace(",", "")) if electorate is None and stated else electorate,
+        turnout_reported=percent,
     )
 
 
+def _candidate(line: int, row: Mapping[str, str], layout: Layout, faults: Faults) -> FeedCandidate | None:
+    id, name = row["ballot_paper_id"], " ".join(row["person_name"].split())
+    party, description = row["party_id"], _cell(row, layout.description)
+    if not party and row["party_name"] == LABOUR_AND_COOPERATIVE:
+        party, description = LABOUR, LABOUR_AND_COOPERATIVE
+    elected = row[layout.elected]
+    if not name:
+        faults.add("name", line, "The candidate has no name.", "Give it as on the paper.", column="person_name", subject=id)
+    elif not party:
+        message = f"{row['party_name'][:60]!r} has no party id."
+        faults.add("party", line, message, "Give the Electoral Commission's number.", column="party_id", subject=id)
+    elif elected not in _TRUE + _FALSE:
+        message = f"{elected[:40]!r} is neither True nor False."
+        faults.add("elected", line, message, "Write True or False.", column=layout.elected, subject=id)
+    else:
+        votes = faults.whole(row[layout.votes], line, layout.votes, subject=id)
+        lot = _cell(row, layout.lot) in _TRUE
+        return FeedCandidate(
+            name, party, votes, elected in _TRUE, line, lot, description, party_name=row["party_name"], person=row["person_id"]
+        )
+    return None
+
+
 def _turnout(
-    row: Mapping[str, str], layout: Layout, top: int, line: int, id: str, file: str, problems: list[Problem]
+    row: Mapping[str, str], layout: Layout, ballot: FeedBallot, line: int, faults: Faults
 ) -> tuple[int | None, str | None]:
-    """(ballot papers, per cent): at most what the file gives, told apart as the head of this file says."""
-    papers = _whole(row, layout.papers, line, file, problems)
-    stated = _STATED_TURNOUT.search(row[layout.source])
-    percent = row.get(layout.percent, "") or None if layout.percent else None
-    figure = _whole(row, layout.unsaid_turnout, line, file, problems)
-    if figure is not None and papers is None and percent is None:
-        if figure >= top and figure > 100:
-            papers = figure
-        elif figure < top and figure <= 100:
-            percent = str(figure)
+    """(ballot papers, per cent) as far as the file gives them, told apart as the head of this file says."""
+    papers = faults.whole(_cell(row, layout.papers), line, layout.papers, subject=ballot.ballot)
+    percent = _cell(row, layout.percent) or None
+    if percent is not None and not _PERCENT.match(percent):
+        mend = "Give digits, and a point before decimals."
+        faults.add("percent", line, f"{percent[:40]!r} is not a per cent.", mend, column=layout.percent, subject=ballot.ballot)
+        percent = None
+    unsaid = faults.whole(_cell(row, layout.unsaid_turnout), line, layout.unsaid_turnout, subject=ballot.ballot)
+    if unsaid is not None and papers is None and percent is None:
+        may_be_papers, may_be_percent = unsaid >= (ballot.top_votes or 0), unsaid <= MOST_PER_CENT
+        if may_be_papers != may_be_percent:
+            papers, percent = (unsaid, None) if may_be_papers else (None, str(unsaid))
         else:
-            problems.append(
-                Problem("democracy-club/turnout", f"Turnout {figure} of {id} may be papers or a per cent, or neither.",
-                        "Nothing is taken from it; give the papers in a column of their own.", file=file, line=line,
-                        column=layout.unsaid_turnout, subject=id, gravity="note")
-            )  # fmt: skip
-    if stated and (
-        percent is None or round(float(stated[1])) == int(float(percent)) or int(float(stated[1])) == int(float(percent))
-    ):
-        percent = stated[1]  # the same figure to the decimals the council printed
+            message = f"Turnout {unsaid} may be {'papers or a per cent' if may_be_papers else 'neither papers nor a per cent'}."
+            mend = "Nothing is taken from it; give papers and per cent in columns of their own."
+            faults.add("turnout", line, message, mend, column=layout.unsaid_turnout, subject=ballot.ballot, gravity="note")
+    stated = _STATED_TURNOUT.search(ballot.source)
+    if stated and (percent is None or abs(float(stated[1]) - float(percent)) < 1):
+        percent = stated[1]  # the same figure, to the decimals the council printed
     return papers, percent
 
 
-def _whole(row: Mapping[str, str], column: str, line: int, file: str, problems: list[Problem]) -> int | None:
-    cell = row.get(column, "") if column else ""
-    if not cell:
-        return None
-    if cell.isascii() and cell.isdigit():
-        return int(cell)
-    problems.append(Problem(f"democracy-club/{column.replace('_', '-')}", f"{column} is {cell!r}, not a whole number.",
-                            "Give digits alone, or leave the cell empty.", file=file, line=line, column=column))  # fmt: skip
-    return None
+def _cell(row: Mapping[str, str], column: str) -> str:
+    return row.get(column, "") if column else ""

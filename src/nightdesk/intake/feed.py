@@ -5,9 +5,13 @@ Every reader in this package ends here, so that two feeds can be set side by sid
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 
-from nightdesk.problems import Problem
+from nightdesk.problems import Gravity, Problem
+
+LONGEST_NUMBER = 8
+"""Digits. No ward of England has a hundred million of anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +87,50 @@ class FeedReading:
     apart: tuple[FeedBallot, ...]
     """Mayors, police commissioners, parliaments: never in a council's totals."""
     problems: tuple[Problem, ...]
+
+
+@dataclass(slots=True)
+class Faults:
+    """The faults of one file as a reader finds them, each in its place."""
+
+    feed: str
+    file: str
+    found: list[Problem] = field(default_factory=list)
+
+    def add(
+        self, rule: str, line: int, message: str, mend: str, *, column: str = "", subject: str = "", gravity: Gravity = "error"
+    ) -> None:
+        """One more. `rule` is the last part of the rule's name; the feed is the first."""
+        self.found.append(
+            Problem(
+                f"{self.feed}/{rule}",
+                message,
+                mend,
+                file=self.file,
+                line=line,
+                column=column,
+                subject=subject,
+                gravity=gravity,
+            )
+        )
+
+    def whole(self, cell: str, line: int, column: str, *, subject: str = "") -> int | None:
+        """The whole number in a cell, None where the cell is empty or, with a fault, holds something else."""
+        if cell.isascii() and cell.isdigit() and len(cell) <= LONGEST_NUMBER:
+            return int(cell)
+        if cell:
+            message = f"{column} is {cell[:40]!r}, not a whole number of at most {LONGEST_NUMBER} digits."
+            self.add(column.lower().replace("_", "-"), line, message, "Give digits alone.", column=column, subject=subject)
+        return None
+
+
+def text_of(path: Path, faults: Faults) -> str | None:
+    """The text of a feed's file, or None with a fault where it cannot be read as UTF-8."""
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except OSError:
+        faults.add("missing-file", 1, "The file is missing or cannot be read.", "Name a file that is there.")
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        faults.add("encoding", line, "The file is not UTF-8.", "Save it as UTF-8.")
+    return None

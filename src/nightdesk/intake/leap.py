@@ -8,12 +8,13 @@ it where equal votes were decided by lot; the words are taken off, since `Electe
 from __future__ import annotations
 
 import csv
+import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from nightdesk.intake.feed import FeedBallot, FeedCandidate, FeedReading
-from nightdesk.problems import Problem
+from nightdesk.intake.feed import Faults, FeedBallot, FeedCandidate, FeedReading, text_of
 
 FEED = "leap"
 COLUMNS = ("Council", "Council GSS", "Ward", "Ward GSS", "Candidate", "Party", "Votes", "Elected")
@@ -24,75 +25,64 @@ _REMARK = re.compile(r"\s*\((?:not )?elected\)\s*$", re.IGNORECASE)
 
 def read_leap(path: Path) -> FeedReading:
     """Every ballot of the file, in its order; faulty rows are left out and named in `problems`."""
-    groups: dict[tuple[str, str, str], list[FeedCandidate]] = {}
-    codes: dict[tuple[str, str, str], tuple[str, str]] = {}
-    problems: list[Problem] = []
-    for line, row in _rows(path, problems):
-        key = (row["Council"], row["Ward"], row.get("Ward GSS", ""))
-        candidate = _candidate(row, line, path.name, problems)
+    faults = Faults(FEED, path.name)
+    text = text_of(path, faults)
+    ballots: dict[tuple[str, str, str], FeedBallot] = {}
+    for line, row in _rows(text or "", faults):
+        candidate = _candidate(row, line, faults)
         if candidate is None:
             continue
-        groups.setdefault(key, []).append(candidate)
-        codes[key] = (row.get("Council GSS", ""), row.get("Ward GSS", ""))
-    ballots = tuple(_ballot(key[0], key[1], *codes[key], tuple(found)) for key, found in groups.items())
-    return FeedReading(FEED, path.name, ballots, (), tuple(problems))
+        key = (row["Council"], row["Ward"], row.get("Ward GSS", ""))
+        known = ballots.get(key) or FeedBallot(FEED, "", *key, (), council_gss=row.get("Council GSS", ""))
+        ballots[key] = replace(known, candidates=(*known.candidates, candidate))
+    return FeedReading(FEED, path.name, tuple(_unopposed(one) for one in ballots.values()), (), tuple(faults.found))
 
 
-def _rows(path: Path, problems: list[Problem]) -> Iterator[tuple[int, dict[str, str]]]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        reader = csv.reader(file, strict=True)
-        columns: tuple[str, ...] = COLUMNS
-        for cells in reader:
-            line = reader.line_num
-            if line == 1 and tuple(cells) == HEADED:
-                columns = HEADED
-                continue
-            if len(cells) != len(columns):
-                problems.append(
-                    Problem(
-                        "leap/columns",
-                        f"The row has {len(cells)} cells where {len(columns)} are expected.",
-                        f"Give it the columns {', '.join(columns)}.",
-                        file=path.name,
-                        line=line,
-                    )
-                )
-                continue
+def _rows(text: str, faults: Faults) -> Iterator[tuple[int, dict[str, str]]]:
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    columns: tuple[str, ...] = COLUMNS
+    while True:
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            faults.add(
+                "quoting", reader.line_num, f"The row cannot be read: {error}.", "Close every quote; double those inside."
+            )
+            continue
+        line = reader.line_num
+        if line == 1 and tuple(cells) == HEADED:
+            columns = HEADED
+        elif len(cells) != len(columns):
+            message = f"The row has {len(cells)} cells where {len(columns)} are expected."
+            faults.add("columns", line, message, f"Give it the columns {', '.join(columns)}.")
+        else:
             yield line, dict(zip(columns, (cell.strip() for cell in cells), strict=True))
 
 
-def _candidate(row: dict[str, str], line: int, file: str, problems: list[Problem]) -> FeedCandidate | None:
-    def fault(rule: str, column: str, message: str, mend: str) -> None:
-        problems.append(Problem(f"leap/{rule}", message, mend, file=file, line=line, column=column))
-
+def _candidate(row: Mapping[str, str], line: int, faults: Faults) -> FeedCandidate | None:
     if "NULL" in (row["Ward"], row["Candidate"], row["Votes"], row["Elected"]):
-        problems.append(
-            Problem(
-                "leap/null-row",
-                f"{row['Council']}: {row['Ward']} has NULL for its candidates and is left out.",
-                "Nothing to mend unless a contest for councillors is meant.",
-                file=file,
-                line=line,
-                gravity="note",
-            )
-        )
+        message = f"{row['Council']}, {row['Ward']}: NULL stands for the candidates, and the row is left out."
+        faults.add("null-row", line, message, "Nothing to mend unless a contest for councillors is meant.", gravity="note")
         return None
-    for column in ("Council", "Ward", "Candidate", "Party"):
+    for column in ("Council", "Ward", "Candidate", "Party", "Votes"):
         if not row[column]:
-            fault("empty-cell", column, f"{column} is empty.", f"Give the {column.lower()}.")
+            faults.add("empty-cell", line, f"{column} is empty.", f"Give the {column.lower()}.", column=column)
             return None
-    if not row["Votes"].isascii() or not row["Votes"].isdigit():
-        fault("votes", "Votes", f"Votes is {row['Votes']!r}, not a whole number.", "Give digits alone.")
-        return None
+    votes = faults.whole(row["Votes"], line, "Votes", subject=row["Ward"])
     if row["Elected"] not in ("0", "1"):
-        fault("elected", "Elected", f"Elected is {row['Elected']!r}.", "Write 1 for elected, 0 for not elected.")
+        message = f"Elected is {row['Elected'][:40]!r}."
+        faults.add("elected", line, message, "Write 1 for elected, 0 for not elected.", column="Elected")
+        return None
+    if votes is None:
         return None
     name = _REMARK.sub("", " ".join(row["Candidate"].split()))
-    return FeedCandidate(name, row["Party"], int(row["Votes"]), row["Elected"] == "1", line)
+    return FeedCandidate(name, row["Party"], votes, row["Elected"] == "1", line)
 
 
-def _ballot(council: str, ward: str, council_gss: str, gss: str, candidates: tuple[FeedCandidate, ...]) -> FeedBallot:
-    unopposed = all(one.elected and one.votes == 0 for one in candidates)
-    if unopposed:  # the archive writes 0 where there was no poll; nobody counted a vote
-        candidates = tuple(FeedCandidate(one.name, one.party, None, one.elected, one.line) for one in candidates)
-    return FeedBallot(FEED, "", council, ward, gss, candidates, council_gss=council_gss, unopposed=unopposed)
+def _unopposed(ballot: FeedBallot) -> FeedBallot:
+    """The archive writes 0 where there was no poll; nobody counted a vote, so nobody has any."""
+    if not all(one.elected and one.votes == 0 for one in ballot.candidates):
+        return ballot
+    return replace(ballot, unopposed=True, candidates=tuple(replace(one, votes=None) for one in ballot.candidates))

@@ -16,20 +16,18 @@ LIKE_ENOUGH, CLEAR_BY = 82.0, 8.0
 """Per cent of likeness a proposal must reach, and by how much it must beat the next best."""
 
 _TITLES = {"mr", "mrs", "ms", "miss", "dr", "cllr", "councillor", "sir", "prof", "rev", "revd", "lord", "lady", "dame", "the"}
-_SHORT_FORMS = {
-    frozenset(pair.split("/"))
-    for pair in (
-        "alan/al,alexander/alex,andrew/andy,anthony/tony,antony/tony,benjamin/ben,catherine/cathy,catherine/kate,"
-        "christine/chris,christopher/chris,daniel/dan,david/dave,deborah/debbie,derek/del,donald/don,douglas/doug,"
-        "edward/ed,edward/ted,elizabeth/liz,elizabeth/beth,frederick/fred,gerald/gerry,gregory/greg,jacqueline/jackie,"
-        "james/jim,janet/jan,jennifer/jenny,jonathan/jon,joseph/joe,joshua/josh,katherine/kate,kathleen/kath,kenneth/ken,"
-        "lawrence/larry,leonard/len,malcolm/mal,margaret/maggie,matthew/matt,michael/mick,michael/mike,nicholas/nick,"
-        "norman/norm,patricia/pat,patrick/pat,peter/pete,philip/phil,phillip/phil,raymond/ray,rebecca/becky,richard/dick,"
-        "robert/bob,robert/rob,roger/rog,ronald/ron,samantha/sam,samuel/sam,sandra/sandy,simon/si,stephen/steve,"
-        "steven/steve,stuart/stu,susan/sue,terence/terry,thomas/tom,timothy/tim,valerie/val,vincent/vince,"
-        "walter/wally,william/bill,william/will"
-    ).split(",")
-}
+_SHORT_FORMS = """
+alan/al alexander/alex andrew/andy anthony/tony antony/tony benjamin/ben catherine/cathy catherine/kate christine/chris
+christopher/chris daniel/dan david/dave deborah/debbie derek/del donald/don douglas/doug edward/ed edward/ted elizabeth/beth
+elizabeth/liz frederick/fred gerald/gerry gregory/greg jacqueline/jackie james/jim janet/jan jennifer/jenny jonathan/jon
+joseph/joe joshua/josh katherine/kate kathleen/kath kenneth/ken lawrence/larry leonard/len malcolm/mal margaret/maggie
+matthew/matt michael/mick michael/mike nicholas/nick norman/norm patricia/pat patrick/pat peter/pete philip/phil phillip/phil
+raymond/ray rebecca/becky richard/dick robert/bob robert/rob roger/rog ronald/ron samantha/sam samuel/sam sandra/sandy simon/si
+stephen/steve steven/steve stuart/stu susan/sue terence/terry thomas/tom timothy/tim valerie/val vincent/vince walter/wally
+william/bill william/will
+"""
+"""Given names and their usual short forms; a pair counts both ways."""
+_SAME_GIVEN_NAME = frozenset(frozenset(pair.split("/")) for pair in _SHORT_FORMS.split())
 
 
 def plain(text: str) -> str:
@@ -68,7 +66,7 @@ def same_person(one: str, other: str) -> bool:
 
 
 def _same_first(a: str, b: str) -> bool:
-    return a == b or (len(min(a, b, key=len)) == 1 and a[0] == b[0]) or frozenset((a, b)) in _SHORT_FORMS
+    return a == b or (len(min(a, b, key=len)) == 1 and a[0] == b[0]) or frozenset((a, b)) in _SAME_GIVEN_NAME
 
 
 def likeness(one: str, other: str) -> float:

@@ -7,14 +7,17 @@ fact on which the feeds differ is in `conflicts`, whichever way it went.
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from nightdesk.intake.difference import Choice, Difference, Evidence, Side, both_ballots
 from nightdesk.intake.feed import FeedBallot, FeedCandidate
+from nightdesk.intake.lines_astray import lines_astray
 from nightdesk.intake.names import place
 from nightdesk.intake.pairing import Pair
-from nightdesk.intake.which_feed import Choice, Difference, Evidence, Side, decide
+from nightdesk.intake.which_feed import decide
 from nightdesk.problems import Problem
 from nightdesk.register.roll import FeedConflict
 
@@ -60,19 +63,24 @@ def reconcile(
     """
     desk = _Desk(parties, evidence, {(one.ballot, one.candidate, one.field): one for one in rulings}, _ids(pairs))
     settled = tuple(desk.settle(pair, pair.left, pair.right) for pair in pairs if pair.left and pair.right)
+    return settled, (*_idle(rulings, settled), *_doubled(settled))
+
+
+def _idle(rulings: Sequence[Ruling], settled: Sequence[Settled]) -> Iterator[Problem]:
     met = {(conflict.ballot, conflict.candidate, conflict.field) for one in settled for conflict in one.conflicts}
-    problems = [
-        Problem("reconcile/idle-ruling", f"The ruling on {one.field} of {one.candidate or one.ballot} meets no conflict.",
-                "Take it out, or mend its ballot, candidate or field.", subject=one.ballot, gravity="warning")
-        for one in rulings if (one.ballot, one.candidate, one.field) not in met
-    ]  # fmt: skip
-    seen: set[str] = set()
-    for one in settled:
-        if one.ballot.ballot in seen:
-            problems.append(Problem("reconcile/ballot-twice", f"Two contests were settled as {one.ballot.ballot}.",
-                                    "Rule on the wards of both, so that each keeps its own.", subject=one.ballot.ballot))  # fmt: skip
-        seen.add(one.ballot.ballot)
-    return settled, tuple(problems)
+    for one in rulings:
+        if (one.ballot, one.candidate, one.field) not in met:
+            message = f"The ruling on {one.field} of {one.candidate or one.ballot} meets no conflict."
+            mend = "Take it out, or mend its ballot, candidate or field."
+            yield Problem("reconcile/idle-ruling", message, mend, subject=one.ballot, gravity="warning")
+
+
+def _doubled(settled: Sequence[Settled]) -> Iterator[Problem]:
+    times = Counter(one.ballot.ballot for one in settled)
+    for id, number in times.items():
+        if number > 1:
+            mend = "Rule on the wards of all of them, so that each keeps its own."
+            yield Problem("reconcile/ballot-twice", f"{number} contests were settled as {id}.", mend, subject=id)
 
 
 def _ids(pairs: Sequence[Pair]) -> Mapping[tuple[str, str], str]:
@@ -92,7 +100,12 @@ class _Desk:
         """The left ballot with every choice applied, and the conflicts it met."""
         found: list[FeedConflict] = []
         ballot = self.place(pair, left, right, found)
-        people = [self.line(pair, i, pair.people.get(i), found) for i in range(len(left.candidates))]
+        astray = lines_astray(pair)
+        together = decide(Difference(pair, "lines", "", ""), self.evidence) if astray else None
+        people = [
+            self.line(pair, i, pair.people.get(i), found, together if i in astray else None)
+            for i in range(len(left.candidates))
+        ]
         people += [self.line(pair, None, j, found) for j in self.strangers(pair, left, right)]
         return Settled(replace(ballot, candidates=tuple(one for one in people if one)), tuple(found))
 
@@ -103,7 +116,7 @@ class _Desk:
 
     def counterpart(self, pair: Pair, i: int) -> int | None:
         """Place on the right of the left feed's candidate: the same person, or the one other name on the same party's line."""
-        left, right = _both(pair)
+        left, right = both_ballots(pair)
         if i in pair.people:
             return pair.people[i]
         lost = [
@@ -128,9 +141,11 @@ class _Desk:
         id = self.ids.get((left.council, place(right.ward)), left.ballot)
         return replace(left, ballot=id, ward=right.ward, gss=right.gss)
 
-    def line(self, pair: Pair, i: int | None, j: int | None, found: list[FeedConflict]) -> FeedCandidate | None:
-        """One candidate as settled; None where neither choice leaves anybody on the line."""
-        left, right = _both(pair)
+    def line(
+        self, pair: Pair, i: int | None, j: int | None, found: list[FeedConflict], together: Choice | None = None
+    ) -> FeedCandidate | None:
+        """One candidate as settled; None where the choice leaves nobody on the line. `together` decides for several lines."""
+        left, right = both_ballots(pair)
         if i is not None and j is None:
             j = self.counterpart(pair, i)
         mine = None if i is None else left.candidates[i]
@@ -138,7 +153,7 @@ class _Desk:
         heading = (mine or other).name  # type: ignore[union-attr]
 
         def choose(field: str, one: str, two: str) -> Side:
-            return self.choose(Difference(pair, field, one, two, i, j), heading, found)
+            return self.choose(Difference(pair, field, one, two, i, j), heading, found, together if field in _LINE else None)
 
         if i not in pair.people:
             side = choose("candidate", mine.name if mine else "", other.name if other else "")
@@ -161,10 +176,10 @@ class _Desk:
         """A candidate only the right feed has, under the party number its code stands for."""
         return None if other is None else replace(other, party=sorted(self.parties.get(other.party, {other.party}))[0])
 
-    def choose(self, difference: Difference, candidate: str, found: list[FeedConflict]) -> Side:
+    def choose(self, difference: Difference, candidate: str, found: list[FeedConflict], together: Choice | None = None) -> Side:
         """The rulebook's choice, or the hand's; listed either way."""
-        left, right = _both(difference.pair)
-        choice = decide(difference, self.evidence)
+        left, right = both_ballots(difference.pair)
+        choice = together or decide(difference, self.evidence)
         ruling = self.by_hand.get((left.ballot, candidate, difference.field))
         if ruling is not None:
             choice = Choice("left" if ruling.taken == left.feed else "right", choice.rule, ruling.reason)
@@ -172,10 +187,8 @@ class _Desk:
         return choice.side
 
 
-def _both(pair: Pair) -> tuple[FeedBallot, FeedBallot]:
-    if pair.left is None or pair.right is None:
-        raise LookupError("Only a ballot that both feeds have can be settled.")
-    return pair.left, pair.right
+_LINE = ("votes", "elected")
+"""Facts that stand on a candidate's line of the sheet, and go astray with it."""
 
 
 def _figure(votes: int | None) -> str:

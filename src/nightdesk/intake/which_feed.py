@@ -6,54 +6,18 @@ answer does the last one, `default_feed`, and it says so. Whatever a rule choose
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from collections.abc import Mapping
 
+from nightdesk.intake.difference import Choice, Difference, Evidence, Rule, Side, both_ballots
 from nightdesk.intake.feed import FeedBallot, FeedCandidate
+from nightdesk.intake.lines_astray import default_lines, down_another_list, elected_are_members
 from nightdesk.intake.names import place, same_person
 from nightdesk.intake.pairing import Pair
 
-Side = Literal["left", "right"]
 MATES_DIFFER_BY = 0.05
-"""Ward-mates are asked only where the versions lie further apart than this part of the mates' mean: their own spread is as wide."""
+"""Ward-mates are asked only where the versions lie further apart than this part of the mates' mean."""
 MATES_CLEARLY = 3.0
 """One version must lie this many times nearer to the mates than the other."""
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What is known besides the two feeds. Empty mappings where nothing is."""
-
-    ward_names: Mapping[str, str] = field(default_factory=dict)
-    """Official ward code of the day → its name."""
-    members: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
-    """(council, ward) in normal form → names of its members after the election, from a third source."""
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One fact of one ballot, in two versions."""
-
-    pair: Pair
-    field: str
-    left: str
-    right: str
-    left_index: int | None = None
-    """Place of the candidate in the left feed's list, or None where the fact is the ballot's or the feed lacks the person."""
-    right_index: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """The side whose version stands, the rule that says so, and why in words."""
-
-    side: Side
-    rule: str
-    reason: str
-
-
-Rule = Callable[[Difference, Evidence], Choice | None]
 
 
 def decide(difference: Difference, evidence: Evidence) -> Choice:
@@ -76,7 +40,7 @@ def nought_is_no_figure(difference: Difference, evidence: Evidence) -> Choice | 
 
 def figure_of_another_line(difference: Difference, evidence: Evidence) -> Choice | None:
     """A figure that both feeds give to somebody else in the ballot, or to its rejected papers, was copied from there."""
-    left, right = _ballots(difference)
+    left, right = both_ballots(difference.pair)
     if difference.left_index is None or difference.right_index is None or not _figures(difference):
         return None
     mine, other = int(difference.left), int(difference.right)
@@ -95,7 +59,7 @@ def nobody_elected_is_outpolled(difference: Difference, evidence: Evidence) -> C
 
     Local Elections (Principal Areas) (England and Wales) Rules 2006, Schedule 2: those with the most votes are elected.
     """
-    left, right = _ballots(difference)
+    left, right = both_ballots(difference.pair)
     if difference.left_index is None or difference.right_index is None or not _figures(difference):
         return None
     mine, other = _outpolled(left, difference.left_index), _outpolled(right, difference.right_index)
@@ -110,7 +74,7 @@ def papers_add_up(difference: Difference, evidence: Evidence) -> Choice | None:
 
     Known as a count, or as the electorate times a turnout printed to decimals, which bounds them.
     """
-    left, right = _ballots(difference)
+    left, right = both_ballots(difference.pair)
     if left.elected != 1 or right.elected != 1:
         return None
     bounds = _papers(left) or _papers(right)
@@ -129,7 +93,7 @@ def papers_add_up(difference: Difference, evidence: Evidence) -> Choice | None:
 
 def ward_mates(difference: Difference, evidence: Evidence) -> Choice | None:
     """In a ward of several seats a party's candidates poll alike: the version far nearer to the mates stands."""
-    left, right = _ballots(difference)
+    left, _ = both_ballots(difference.pair)
     if difference.left_index is None or difference.right_index is None or not _figures(difference):
         return None
     party = left.candidates[difference.left_index].party
@@ -167,7 +131,7 @@ def person_with_votes(difference: Difference, evidence: Evidence) -> Choice | No
 
 def members_list(difference: Difference, evidence: Evidence) -> Choice | None:
     """Whose elected sit for that ward in the council's list of members afterwards, a third source."""
-    left, right = _ballots(difference)
+    left, right = both_ballots(difference.pair)
     if difference.pair.same_name:
         return None
     there = evidence.members.get((place(left.council), place(left.ward)), ())
@@ -183,7 +147,7 @@ def members_list(difference: Difference, evidence: Evidence) -> Choice | None:
 
 def official_code(difference: Difference, evidence: Evidence) -> Choice | None:
     """The feed whose ward code is that name's in the official list of the day."""
-    left, right = _ballots(difference)
+    left, right = both_ballots(difference.pair)
     if not difference.pair.same_name:
         return None
     mine, other = (place(evidence.ward_names.get(one.gss, "")) == place(right.ward) for one in (left, right))
@@ -211,15 +175,9 @@ RULES: Mapping[str, tuple[Rule, ...]] = {
     "elected": (nobody_elected_is_outpolled, default_feed),
     "candidate": (person_with_votes, default_feed),
     "party": (nomination,),
+    "lines": (elected_are_members, down_another_list, default_lines),
     "ward": (members_list, official_code, default_feed),
 }
-
-
-def _ballots(difference: Difference) -> tuple[FeedBallot, FeedBallot]:
-    left, right = difference.pair.left, difference.pair.right
-    if left is None or right is None:
-        raise LookupError("A difference needs both feeds.")
-    return left, right
 
 
 def _figures(difference: Difference) -> bool:
@@ -228,7 +186,7 @@ def _figures(difference: Difference) -> bool:
 
 
 def _candidates(difference: Difference) -> tuple[FeedCandidate | None, FeedCandidate | None]:
-    left, right = _ballots(difference)
+    left, right = both_ballots(difference.pair)
     i, j = difference.left_index, difference.right_index
     return (None if i is None else left.candidates[i], None if j is None else right.candidates[j])
 

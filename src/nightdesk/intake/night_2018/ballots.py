@@ -13,18 +13,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from uk_election_ids.election_ids import IdBuilder
+from uk_election_ids.election_ids import IdBuilder  # type: ignore[import-untyped]
 
-from nightdesk.intake.democracy_club import FEED as DEMOCRACY_CLUB
 from nightdesk.intake.democracy_club import read_democracy_club
+from nightdesk.intake.difference import Evidence
 from nightdesk.intake.feed import FeedBallot, FeedCandidate
 from nightdesk.intake.leap import read_leap
 from nightdesk.intake.names import person, place, slug
 from nightdesk.intake.night_2018.councils import NIGHT, NightCouncil, councils_2018
-from nightdesk.intake.night_2018.parties import party_codes, parties_2018
+from nightdesk.intake.night_2018.parties import parties_2018, party_codes
 from nightdesk.intake.pairing import Pair, council_links, pair_ballots
 from nightdesk.intake.reconcile import Settled, read_rulings, reconcile
-from nightdesk.intake.which_feed import Evidence
 from nightdesk.problems import Problem
 from nightdesk.register.ballot import Ballot, BallotStatus, Candidacy
 from nightdesk.register.council import Council
@@ -95,7 +94,7 @@ def _assemble(
 ) -> NightBallots:
     slugs = {one.archive_name: one.council.slug for one in councils}
     by_slug = {one.council.slug: one.council for one in councils}
-    ours = {one.ballot.ballot: one for one in settled if one.ballot.council in by_slug}
+    ours = {one.ballot.ballot: _in_paper_order(one) for one in settled if one.ballot.council in by_slug}
     found = {id: _ballot(one.ballot, by_slug[one.ballot.council]) for id, one in ours.items()}
     wards = {
         pair.left.ballot: (pair.right.council, pair.right.ward)
@@ -117,6 +116,12 @@ def _assemble(
         settled={id: ours[id] for id in ordered if id in ours},
         problems=problems,
     )
+
+
+def _in_paper_order(settled: Settled) -> Settled:
+    """Candidates by surname, then first names, as on the ballot paper: no feed keeps that order, and one goes by votes."""
+    people = sorted(settled.ballot.candidates, key=lambda one: (person(one.name)[-1:], person(one.name)))
+    return replace(settled, ballot=replace(settled.ballot, candidates=tuple(people)))
 
 
 def _ballot(feed: FeedBallot, council: Council) -> Ballot:

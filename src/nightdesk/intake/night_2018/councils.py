@@ -87,5 +87,12 @@ def _redrawn(path: Path) -> Mapping[str, int]:
 
 
 def _hexes(path: Path) -> Mapping[str, tuple[int, int]]:
+    """Column and row by council code, moved so that none is below nought.
+
+    In an odd-r layout odd rows stand half a hexagon to the right: rows may only move by an even number.
+    """
     cells = json.loads(path.read_text(encoding="utf-8"))["hexes"]
-    return {code: (int(cell["q"]), int(cell["r"])) for code, cell in cells.items()}
+    right = -min(int(cell["q"]) for cell in cells.values())
+    up = -min(int(cell["r"]) for cell in cells.values())
+    up += up % 2
+    return {code: (int(cell["q"]) + right, int(cell["r"]) + up) for code, cell in cells.items()}
