@@ -6,12 +6,12 @@ only what that entry touches: its ballot, its council, the sums above. Nights ar
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from nightdesk.analysis.changes import ControlChange, SeatChange, ballot_change
 from nightdesk.analysis.council_night import CouncilNight, council_after_result, council_after_total, council_at_open
-from nightdesk.analysis.notable import SHOWN, Margins, Notables, margin_of, margins_after
+from nightdesk.analysis.notable import Notables, closest_first, largest_first, margin_of, margins_after
 from nightdesk.analysis.party_night import PartyNight, party_night
 from nightdesk.analysis.shares import AreaShares, Convention, Independents, Swing, area_shares, butler_swing
 from nightdesk.analysis.votes import NO_VOTES, Votes, ballot_votes, votes_after
@@ -23,16 +23,16 @@ from nightdesk.register.party import PartyId
 from nightdesk.register.roll import Register
 from nightdesk.tally.outset import Outset, outset_of
 from nightdesk.tally.result import Result, result_of
-from nightdesk.tally.scoreboard import Scoreboard, Size, Sums, scoreboard_of, size_of, sums_after
+from nightdesk.tally.scoreboard import NO_SUMS, Scoreboard, Size, Sums, scoreboard_of, size_of, sums_after
 
 __all__ = ["Area", "CouncilNight", "Night", "PartyNight", "RegionNight"]
 
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """England, or one region: its size and its sums. A council with only a by-election is in none."""
+    """All England, or one region: what there is to declare, and the sums so far. A council with only a by-election is in
+    none."""
 
-    councils: tuple[str, ...]
     size: Size
     sums: Sums
     votes: Votes
@@ -67,10 +67,10 @@ class Night:
     notables: Notables
     problems: tuple[Problem, ...]
     """Published totals that the seats do not meet."""
-    margins: Margins
     standing: Standing
     england: Area
-    regional: Mapping[str, Area]
+    regional: Mapping[str, tuple[str, ...]]
+    """Slugs of the councils of each region, in the register's order; those with only a by-election left out."""
 
     @classmethod
     def open(cls, register: Register) -> Night:
@@ -90,12 +90,10 @@ class Night:
             control_changes=(),
             notables=Notables((), (), (), (), ()),
             problems=(),
-            margins=(),
             standing=Standing(),
             england=england,
             regional={
-                region: _area(outset, tuple(slug for slug in ordinary if register.councils[slug].region == region))
-                for region in regions
+                region: tuple(slug for slug in ordinary if register.councils[slug].region == region) for region in regions
             },
         )
 
@@ -131,13 +129,12 @@ class Night:
         councils = dict(self.councils)
         councils[slug] = new
         if old.council.cycle == "by-election":
-            return replace(self, position=standing.position, time=time, councils=councils, standing=standing)
-        region = self.regional[old.council.region]
+            problems = _problems(self.problems, old, new, councils)
+            return replace(self, position=standing.position, time=time, councils=councils, problems=problems, standing=standing)
         england = _area_after(self.england, old, new, polled_before, polled_after)
-        margins = margins_after(self.margins, before=margin_of(before), after=margin_of(after))
         control_changes = self.control_changes
         if new.control_change != old.control_change:
-            found = [one.control_change for one in councils.values() if one.control_change is not None]
+            found = [one.control_change for one in _ordinary(councils) if one.control_change is not None]
             control_changes = tuple(sorted(found, key=lambda change: change.position))
         return Night(
             register=self.register,
@@ -145,14 +142,13 @@ class Night:
             position=standing.position,
             time=time,
             councils=councils,
-            scoreboard=scoreboard_of(outset, england.size, england.sums),
+            scoreboard=scoreboard_of(outset, england.size, england.sums, last=(self.scoreboard, self.england.sums)),
             control_changes=control_changes,
-            notables=_notables(self.notables, margins, old, new, councils),
+            notables=_notables(self.notables, councils, old, new, before, after),
             problems=_problems(self.problems, old, new, councils),
-            margins=margins,
             standing=standing,
             england=england,
-            regional={**self.regional, old.council.region: _area_after(region, old, new, polled_before, polled_after)},
+            regional=self.regional,
         )
 
     def _after_total(self, standing: Standing, stands: Stands, time: str) -> Night:
@@ -213,7 +209,7 @@ class Night:
     def region(self, name: str) -> RegionNight:
         """One region; NotFound where the register names none such."""
         area = self._region(name)
-        return RegionNight(name, area.councils, scoreboard_of(self.outset, area.size, area.sums))
+        return RegionNight(name, self.regional[name], scoreboard_of(self.outset, area.size, area.sums))
 
     def party(self, id: PartyId) -> PartyNight:
         """One party in every council; NotFound where the register has none of that id."""
@@ -221,9 +217,14 @@ class Night:
         return party_night(self.councils.values(), id)
 
     def _region(self, name: str) -> Area:
-        if name in self.regional:
-            return self.regional[name]
-        raise NotFound(f"No region {name!r} in the register of {self.register.night}.")
+        """A region's sums, added up from its councils when somebody asks."""
+        if name not in self.regional:
+            raise NotFound(f"No region {name!r} in the register of {self.register.night}.")
+        sums, votes = NO_SUMS, NO_VOTES
+        for slug in self.regional[name]:
+            sums = sums_after(sums, before=NO_SUMS, after=self.councils[slug].sums)
+            votes = votes_after(votes, before=NO_VOTES, after=self.councils[slug].votes)
+        return Area(size_of(self.outset, self.regional[name]), sums, votes)
 
     def _votes(self, *, council: str | None, region: str | None, ballot: str | None) -> Votes:
         if ballot is not None:
@@ -235,12 +236,11 @@ class Night:
 
 
 def _area(outset: Outset, councils: tuple[str, ...]) -> Area:
-    return Area(councils, size_of(outset, councils), {}, NO_VOTES)
+    return Area(size_of(outset, councils), NO_SUMS, NO_VOTES)
 
 
 def _area_after(area: Area, old: CouncilNight, new: CouncilNight, before: Votes, after: Votes) -> Area:
     return Area(
-        area.councils,
         area.size,
         sums_after(area.sums, before=old.sums, after=new.sums),
         votes_after(area.votes, before=before, after=after),
@@ -258,17 +258,32 @@ def _result(register: Register, stands: Stands) -> Result | None:
 
 
 def _notables(
-    notables: Notables, margins: Margins, old: CouncilNight, new: CouncilNight, councils: Mapping[str, CouncilNight]
+    notables: Notables,
+    councils: Mapping[str, CouncilNight],
+    old: CouncilNight,
+    new: CouncilNight,
+    before: Result | None,
+    after: Result | None,
 ) -> Notables:
-    """The notables with one council's replaced. What is rare is gathered again only when it changes."""
+    """The notables with one ballot's and its council's replaced. What is rare is gathered again only when it changes."""
     lots, out, wiped = notables.lots, notables.leaders_out, notables.wiped_out
-    if new.lots != old.lots:
-        lots = tuple(one for council in councils.values() for one in council.lots)
-    if new.leaders_out != old.leaders_out:
-        out = tuple(one for council in councils.values() for one in council.leaders_out)
-    if new.wiped_out != old.wiped_out:
-        wiped = tuple(one for council in councils.values() for one in council.wiped_out)
-    return Notables(margins[:SHOWN], margins[-SHOWN:][::-1], lots, out, wiped)
+    if (new.lots, new.leaders_out, new.wiped_out) != (old.lots, old.leaders_out, old.wiped_out):
+        ordinary = _ordinary(councils)
+        lots = tuple(lot for one in ordinary for lot in one.lots)
+        out = tuple(leader for one in ordinary for leader in one.leaders_out)
+        wiped = tuple(party for one in ordinary for party in one.wiped_out)
+
+    def standing() -> Iterator[Result]:
+        return (result for one in _ordinary(councils) for result in one.results.values())
+
+    was, now = margin_of(before), margin_of(after)
+    closest = margins_after(notables.closest, standing, closest_first, before=was, after=now)
+    largest = margins_after(notables.largest, standing, largest_first, before=was, after=now)
+    return Notables(closest, largest, lots, out, wiped)
+
+
+def _ordinary(councils: Mapping[str, CouncilNight]) -> list[CouncilNight]:
+    return [one for one in councils.values() if one.council.cycle != "by-election"]
 
 
 def _problems(

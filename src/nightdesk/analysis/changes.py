@@ -105,11 +105,9 @@ def _net(outset: Outset, basis: Basis, won: Mapping[PartyId, int], defended: Def
     if defended is None or defended.method == "none":
         reason = defended.reason if defended is not None else NOTHING_BEFORE
         return SeatChange(basis, "none", {}, 0, 0, seats, 0, reason)
-    change = dict(won)
-    for party, count in defended.seats.items():
-        change[party] = change.get(party, 0) - count
+    change = in_order(outset, _less(won, defended))
     notional = seats if defended.method == "notional" else 0
-    return SeatChange(basis, defended.method, in_order(outset, change), seats, notional, 0, defended.unknown, defended.reason)
+    return SeatChange(basis, defended.method, change, seats, notional, 0, defended.unknown, defended.reason)
 
 
 def _redrawn(outset: Outset, slug: str, seats: CouncilSeats, basis: Basis) -> SeatChange:
@@ -119,6 +117,7 @@ def _redrawn(outset: Outset, slug: str, seats: CouncilSeats, basis: Basis) -> Se
 
 
 def _ward_by_ward(outset: Outset, council: SeatChange, before: Result | None, after: Result | None) -> SeatChange:
+    """The council's change with one ward's replaced."""
     basis = council.basis
     change = dict(council.change)
     compared, notional = council.compared, council.notional
@@ -126,13 +125,25 @@ def _ward_by_ward(outset: Outset, council: SeatChange, before: Result | None, af
     for result, sign in ((before, -1), (after, 1)):
         if result is None:
             continue
-        ward = ballot_change(outset, result, basis)
-        for party, count in ward.change.items():
+        seats = sum(result.won.values())
+        defended = outset.register.defended.get((basis, result.ballot.id))
+        if defended is None or defended.method == "none":
+            not_compared += sign * seats
+            continue
+        for party, count in _less(result.won, defended).items():
             change[party] = change.get(party, 0) + sign * count
-        compared += sign * ward.compared
-        notional += sign * ward.notional
-        not_compared += sign * ward.not_compared
-        unknown += sign * ward.unknown
+        compared += sign * seats
+        unknown += sign * defended.unknown
+        if defended.method == "notional":
+            notional += sign * seats
     method: Method = "notional" if notional else "like_for_like" if compared else "none"
     reason = PARTLY_NOTIONAL if notional else LIKE_FOR_LIKE if compared else NOTHING_COMPARES
     return SeatChange(basis, method, in_order(outset, change), compared, notional, not_compared, unknown, reason)
+
+
+def _less(won: Mapping[PartyId, int], defended: Defended) -> dict[PartyId, int]:
+    """Seats won less seats defended, by party; a hold is nought."""
+    change = dict(won)
+    for party, count in defended.seats.items():
+        change[party] = change.get(party, 0) - count
+    return change

@@ -12,13 +12,13 @@ from nightdesk.analysis.votes import NO_VOTES, Votes
 from nightdesk.ledger.entry import PublishedTotal
 from nightdesk.problems import Problem
 from nightdesk.register.ballot import Ballot
-from nightdesk.register.baseline import Basis
+from nightdesk.register.baseline import BASES, Basis
 from nightdesk.register.council import Council
 from nightdesk.register.party import PartyId
 from nightdesk.tally.control import ControlState, control_before, control_state, openings
 from nightdesk.tally.outset import Outset
 from nightdesk.tally.result import Result
-from nightdesk.tally.scoreboard import Sums, council_sums
+from nightdesk.tally.scoreboard import NO_SUMS, Sums, council_sums
 from nightdesk.tally.seats import CouncilSeats, opening_seats, seats_after
 
 
@@ -93,7 +93,7 @@ def council_at_open(outset: Outset, slug: str) -> CouncilNight:
         ballots_awaited=len(polled),
         still_open=still_open,
         votes=NO_VOTES,
-        sums={},
+        sums=NO_SUMS,
     )
 
 
@@ -159,8 +159,8 @@ def council_after_result(
             seats,
             control,
             ballots_declared=len(results),
-            changes={basis: one.change for basis, one in seat_change.items()},
-            compared={basis: one.compared for basis, one in seat_change.items()},
+            changes=tuple(seat_change[basis].change for basis in BASES),
+            compared=(seat_change[BASES[0]].compared, seat_change[BASES[1]].compared),
         ),
     )
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from nightdesk.register.party import SOME_OTHER, PartyId
 from nightdesk.tally.control import ControlState
@@ -54,15 +56,24 @@ class Notables:
     closest: tuple[Close, ...]
     """The hundred smallest majorities of ballots with a poll, smallest first, then by ballot id."""
     largest: tuple[Close, ...]
-    """The hundred largest, largest first."""
+    """The hundred largest, largest first, then by ballot id."""
     lots: tuple[str, ...]
     """Ballot ids, in the order of the register; so are the two below."""
     leaders_out: tuple[LeaderOut, ...]
     wiped_out: tuple[WipedOut, ...]
 
 
-Margins = tuple[Close, ...]
-"""Every declared ballot with a majority in votes, smallest first, then by ballot id."""
+Order = Callable[[Close], tuple[int, str]]
+
+
+def closest_first(margin: Close) -> tuple[int, str]:
+    """Smallest majority first, then by ballot id."""
+    return (margin.majority_votes, margin.ballot)
+
+
+def largest_first(margin: Close) -> tuple[int, str]:
+    """Largest majority first, then by ballot id."""
+    return (-margin.majority_votes, margin.ballot)
 
 
 def margin_of(result: Result | None) -> Close | None:
@@ -72,15 +83,28 @@ def margin_of(result: Result | None) -> Close | None:
     return Close(result.ballot.id, result.majority_votes, result.by_lot)
 
 
-def margins_after(margins: Margins, *, before: Close | None, after: Close | None) -> Margins:
-    """The margins with one ballot's replaced: its place is found by halving, and nothing is sorted again."""
-    if before is not None:
-        place = bisect_left(margins, _order(before), key=_order)
-        margins = (*margins[:place], *margins[place + 1 :])
-    if after is not None:
-        place = bisect_left(margins, _order(after), key=_order)
-        margins = (*margins[:place], after, *margins[place:])
-    return margins
+def margins_after(
+    shown: tuple[Close, ...],
+    standing: Callable[[], Iterable[Result]],
+    order: Order,
+    *,
+    before: Close | None,
+    after: Close | None,
+) -> tuple[Close, ...]:
+    """The first hundred by `order` with one ballot's margin replaced.
+
+    `standing` gives every result. It is called only where a correction or a withdrawal takes a ballot out of a full list, so
+    that another has to come up.
+    """
+    if before is not None and before in shown:
+        if len(shown) == SHOWN:
+            every = (margin for margin in map(margin_of, standing()) if margin is not None)
+            return tuple(nsmallest(SHOWN, every, key=order))
+        shown = tuple(margin for margin in shown if margin != before)
+    if after is None or (len(shown) == SHOWN and order(shown[-1]) < order(after)):
+        return shown
+    place = bisect_left(shown, order(after), key=order)
+    return (*shown[:place], after, *shown[place:])[:SHOWN]
 
 
 def leaders_out(outset: Outset, result: Result) -> tuple[LeaderOut, ...]:
@@ -101,7 +125,3 @@ def wiped_out(outset: Outset, council: str, seats: CouncilSeats, control: Contro
     gone = [party for party in held if held[party] and party in outset.able and party not in seats.composition]
     gone.sort(key=lambda party: (-held[party], outset.name(party)))
     return tuple(WipedOut(council, party, held[party]) for party in gone)
-
-
-def _order(margin: Close) -> tuple[int, str]:
-    return (margin.majority_votes, margin.ballot)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from nightdesk.analysis.votes import Amount, Votes
+from nightdesk.analysis.votes import Amounts, Votes
 from nightdesk.register.party import INDEPENDENT, PartyId
 from nightdesk.tally.outset import Outset
 
@@ -107,12 +107,14 @@ def butler_swing(outset: Outset, votes: Votes, *, from_: PartyId, to: PartyId, c
     return Swing(from_, to, (rise + fall) / 2, convention, votes.compared)
 
 
-def vote_counts(amount: Amount, unit: int, convention: Convention, independents: Independents) -> VoteCounts:
+def vote_counts(
+    amounts: Mapping[PartyId, Amounts], unit: int, convention: Convention, independents: Independents
+) -> VoteCounts:
     """The quantity of a convention by party, in votes. `unit` is that of the averages, and 1 for the other two."""
-    place = CONVENTIONS.index(convention)
-    counts = {party: Fraction(amounts[place], unit) for party, amounts in amount.items() if amounts[3]}
+    place = 1 + CONVENTIONS.index(convention)
+    counts = {party: Fraction(four[place], unit) for party, four in amounts.items()}
     if independents == "apart" and INDEPENDENT in counts:
-        counts[INDEPENDENT] = Fraction(amount[INDEPENDENT][2])
+        counts[INDEPENDENT] = Fraction(amounts[INDEPENDENT][3])
     return counts
 
 

@@ -1,6 +1,6 @@
 """Votes of an area, added up ward by ward in whole numbers, for all three conventions at once.
 
-Amounts are kept for each party: its best candidate's votes, its average (in units of `1 / Outset.average_unit` votes,
+For each party three amounts are kept: its best candidate's votes, its average (in units of `1 / Outset.average_unit` votes,
 so that it stays whole), and all its votes. Independents of a ward are pooled under one id; kept apart, each would be its own
 best and its own average, so that any convention comes to all their votes: the third amount serves, and nothing more is kept.
 """
@@ -15,9 +15,7 @@ from nightdesk.tally.outset import Outset
 from nightdesk.tally.result import Result
 
 Amounts = tuple[int, int, int, int]
-"""Votes of the best candidate, average in units, all votes; and how many candidates stood, as nought votes are votes."""
-Amount = Mapping[PartyId, Amounts]
-NONE: Amounts = (0, 0, 0, 0)
+"""How many candidates stood (for nought votes are votes), votes of the best, average in units, all votes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +26,11 @@ class Votes:
     """With a poll and every figure known."""
     compared: int
     """Of `ballots`: those on the same boundaries as the contest they are compared with, all of whose figures are known."""
-    unlike: Amount
+    unlike: Mapping[PartyId, Amounts]
     """Of the ballots that do not compare."""
-    alike: Amount
+    alike: Mapping[PartyId, Amounts]
     """Of the ballots that do."""
-    then: Amount
+    then: Mapping[PartyId, Amounts]
     """Of the contests those are compared with."""
 
 
@@ -43,15 +41,13 @@ def ballot_votes(outset: Outset, result: Result) -> Votes:
     """What one declared ballot adds; nothing where there was no poll or a figure is not known."""
     if result.votes_cast is None:
         return NO_VOTES
-    now = _amounts(outset, ((line.candidacy.party, line.votes or 0) for line in result.lines))
+    now = _amounts(outset, [(line.candidacy.party, line.votes or 0) for line in result.lines])
     then = _votes_then(outset, result.ballot.id)
-    if then is None:
-        return Votes(1, 0, now, {}, {})
-    return Votes(1, 1, {}, now, then)
+    return Votes(1, 0, now, {}, {}) if then is None else Votes(1, 1, {}, now, then)
 
 
 def votes_after(votes: Votes, *, before: Votes, after: Votes) -> Votes:
-    """An area's votes once one of its ballots adds `after` in place of `before`."""
+    """An area's votes once `after` is in them in place of `before`."""
     return Votes(
         votes.ballots + after.ballots - before.ballots,
         votes.compared + after.compared - before.compared,
@@ -61,35 +57,49 @@ def votes_after(votes: Votes, *, before: Votes, after: Votes) -> Votes:
     )
 
 
-def _votes_then(outset: Outset, ballot: str) -> Amount | None:
+def _votes_then(outset: Outset, ballot: str) -> Mapping[PartyId, Amounts] | None:
     """Votes in the contest the ballot compares with, or None without an honest comparison."""
     contest = outset.register.last_fought.get(ballot)
     if contest is None or contest.method != "like_for_like" or not contest.candidacies:
         return None
     polled = [(one.party, one.votes) for one in contest.candidacies if one.votes is not None]
-    if len(polled) < len(contest.candidacies):
-        return None
-    return _amounts(outset, polled)
+    return _amounts(outset, polled) if len(polled) == len(contest.candidacies) else None
 
 
-def _amounts(outset: Outset, polled: Iterable[tuple[PartyId, int]]) -> Amount:
+def _amounts(outset: Outset, polled: Iterable[tuple[PartyId, int]]) -> Mapping[PartyId, Amounts]:
     pooled, unit = outset.pooled, outset.average_unit
-    sums: dict[PartyId, tuple[int, int, int]] = {}
+    amounts: dict[PartyId, Amounts] = {}
+    shared = []
     for party, votes in polled:
         id = pooled.get(party, party)
-        best, total, candidates = sums.get(id, (0, 0, 0))
-        sums[id] = (votes if votes > best else best, total + votes, candidates + 1)
-    return {id: (best, total * unit // stood, total, stood) for id, (best, total, stood) in sums.items()}
+        if id in amounts:
+            stood, best, _, total = amounts[id]
+            amounts[id] = (stood + 1, votes if votes > best else best, 0, total + votes)
+            shared.append(id)
+        else:
+            amounts[id] = (1, votes, votes * unit, votes)
+    for id in shared:
+        stood, best, _, total = amounts[id]
+        amounts[id] = (stood, best, total * unit // stood, total)
+    return amounts
 
 
-def _replaced(area: Amount, before: Amount, after: Amount) -> Amount:
-    if not before and not after:
-        return area
+def _replaced(
+    area: Mapping[PartyId, Amounts], before: Mapping[PartyId, Amounts], after: Mapping[PartyId, Amounts]
+) -> Mapping[PartyId, Amounts]:
+    """The area's amounts with one part's replaced; a party nobody stood for any longer leaves no trace."""
+    if not before and not (area and after):
+        return area or after
     new = dict(area)
-    for party, (best, average, total, stood) in after.items():
-        old = new.get(party, NONE)
-        new[party] = (old[0] + best, old[1] + average, old[2] + total, old[3] + stood)
-    for party, (best, average, total, stood) in before.items():
+    for party, (stood, best, average, total) in after.items():
+        old = new.get(party)
+        new[party] = (
+            (stood, best, average, total) if old is None else (old[0] + stood, old[1] + best, old[2] + average, old[3] + total)
+        )
+    for party, (stood, best, average, total) in before.items():
         old = new[party]
-        new[party] = (old[0] - best, old[1] - average, old[2] - total, old[3] - stood)
+        if old[0] == stood:
+            del new[party]
+        else:
+            new[party] = (old[0] - stood, old[1] - best, old[2] - average, old[3] - total)
     return new

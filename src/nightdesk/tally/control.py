@@ -142,13 +142,16 @@ def _settled(outset: Outset, held: Counts, *, needed: int, unsettled: int, still
 
 
 def _reach(outset: Outset, composition: Counts, needed: int, still_open: Counts) -> tuple[Reach, ...]:
-    names, able = outset.names, outset.able
-    parties = dict.fromkeys((*composition, *(party for party, count in still_open.items() if count)))
-    order = sorted((-composition.get(party, 0), names.get(party, party), party) for party in parties)
+    """`composition` is in order already; those who only seek seats follow, by name."""
+    ranks, able = outset.ranks, outset.able
     reach = []
-    for less, _, party in order:
-        needs, can = max(0, needed + less), still_open.get(party, 0)
-        reach.append(Reach(party, -less, needs, can, needs <= can and party in able))
+    for party, seats in composition.items():
+        needs, can = max(0, needed - seats), still_open.get(party, 0)
+        reach.append(Reach(party, seats, needs, can, needs <= can and party in able))
+    seeking = [party for party, can in still_open.items() if can and party not in composition]
+    for party in sorted(seeking, key=ranks.__getitem__):
+        can = still_open[party]
+        reach.append(Reach(party, 0, needed, can, needed <= can and party in able))
     return tuple(reach)
 
 

@@ -20,6 +20,8 @@ class Outset:
 
     register: Register
     names: Mapping[PartyId, str]
+    ranks: Mapping[PartyId, int]
+    """Place of each party in the order of names, which settles the order of equals in every list."""
     shorts: Mapping[PartyId, str]
     rows: Mapping[PartyId, PartyId]
     """Row of the scoreboard each party is counted in."""
@@ -52,6 +54,7 @@ def outset_of(register: Register) -> Outset:
     return Outset(
         register=register,
         names={id: party.name for id, party in parties.items()},
+        ranks={one.id: rank for rank, one in enumerate(sorted(parties.values(), key=lambda one: (one.name, one.id)))},
         shorts={id: party.short for id, party in parties.items()},
         rows={id: party.row for id, party in parties.items()},
         able=frozenset(id for id, party in parties.items() if party.family != "ind" and id != SOME_OTHER),

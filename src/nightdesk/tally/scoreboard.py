@@ -55,91 +55,6 @@ class Scoreboard:
     """Complete councils whose control no source settles: counted for nobody."""
 
 
-Sums = Mapping[tuple[str, str], int]
-"""What a council, a region or the whole night adds to a scoreboard, by (what is counted, for whom). Sums of areas are the
-sums of their councils, so a declaration is a subtraction and an addition."""
-
-
-def council_sums(
-    outset: Outset,
-    seats: CouncilSeats,
-    control: ControlState,
-    *,
-    ballots_declared: int,
-    changes: Mapping[Basis, Mapping[PartyId, int]],
-    compared: Mapping[Basis, int],
-) -> Sums:
-    """What one council adds. Control counts once the council is complete; seats and their changes as they are declared."""
-    sums: dict[tuple[str, str], int] = {("declared", "ballots"): ballots_declared, ("declared", "seats"): seats.declared}
-    for party, count in seats.won.items():
-        _count(sums, "seats", outset.row(party), count)
-    for basis in BASES:
-        sums["compared", basis] = compared[basis]
-        for party, count in changes[basis].items():
-            _count(sums, basis, outset.row(party), count)
-    if control.stage == "complete":
-        sums["declared", "councils"] = 1
-        if control.control is None:
-            sums["declared", "unsettled"] = 1
-        else:
-            _count(sums, "councils", _row_of_control(outset, control.control), 1)
-        if control.changed:
-            _count(sums, "council_change", _row_of_control(outset, control.control), 1)
-            _count(sums, "council_change", _row_of_control(outset, control.before), -1)
-    return sums
-
-
-def sums_after(sums: Sums, *, before: Sums, after: Sums) -> Sums:
-    """An area's sums once one of its councils adds `after` in place of `before`."""
-    new = dict(sums)
-    for key, count in after.items():
-        less = before.get(key, 0)
-        if count != less:
-            new[key] = new.get(key, 0) + count - less
-    for key, less in before.items():
-        if key not in after:
-            new[key] -= less
-    return new
-
-
-def scoreboard_of(outset: Outset, size: Size, sums: Sums) -> Scoreboard:
-    """The scoreboard of an area, from its size and its sums."""
-    rows = [
-        Row(
-            id=row,
-            short=outset.shorts.get(row, "Others"),
-            name=outset.names.get(row, "Others"),
-            seats=sums.get(("seats", row), 0),
-            councils=sums.get(("councils", row), 0),
-            council_change=sums.get(("council_change", row), 0),
-            seat_change={
-                "last_fought": sums.get(("last_fought", row), 0),
-                "eve_of_poll": sums.get(("eve_of_poll", row), 0),
-            },
-        )
-        for row in ROWS
-    ]
-    rows.sort(key=_row_order)
-    return Scoreboard(
-        councils_total=size.councils,
-        councils_declared=sums.get(("declared", "councils"), 0),
-        ballots_total=size.ballots,
-        ballots_declared=sums.get(("declared", "ballots"), 0),
-        seats_total=size.seats,
-        seats_declared=sums.get(("declared", "seats"), 0),
-        countermanded_ballots=size.countermanded_ballots,
-        countermanded_seats=size.countermanded_seats,
-        rows=tuple(rows),
-        noc_councils=sums.get(("councils", NOC), 0),
-        noc_change=sums.get(("council_change", NOC), 0),
-        compared={
-            "last_fought": sums.get(("compared", "last_fought"), 0),
-            "eve_of_poll": sums.get(("compared", "eve_of_poll"), 0),
-        },
-        unsettled_councils=sums.get(("declared", "unsettled"), 0),
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class Size:
     """How much there is to declare in an area: fixed by the register."""
@@ -149,6 +64,122 @@ class Size:
     seats: int
     countermanded_ballots: int
     countermanded_seats: int
+
+
+RowSums = tuple[int, int, int, int, int]
+"""Seats, councils, change in councils, change in seats on each of `BASES`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What a council adds to a scoreboard, or what the councils of an area add together.
+
+    A declaration moves the sums above by one subtraction and one addition, so that it costs the same all night.
+    """
+
+    rows: Mapping[str, RowSums]
+    """By row of the scoreboard, and for `NOC`."""
+    ballots: int
+    seats: int
+    councils: int
+    """Complete."""
+    unsettled: int
+    compared: tuple[int, int]
+    """On each of `BASES`."""
+
+
+NO_SUMS = Sums({}, 0, 0, 0, 0, (0, 0))
+
+
+def council_sums(
+    outset: Outset,
+    seats: CouncilSeats,
+    control: ControlState,
+    *,
+    ballots_declared: int,
+    changes: tuple[Mapping[PartyId, int], ...],
+    compared: tuple[int, int],
+) -> Sums:
+    """What one council adds. Control counts once the council is complete; seats and their changes (`changes`, on each of
+    `BASES`) as they are declared."""
+    rows: dict[str, list[int]] = {}
+    for place, counts in ((0, seats.won), (3, changes[0]), (4, changes[1])):
+        for party, count in counts.items():
+            _row(rows, outset.rows[party])[place] += count
+    complete = control.stage == "complete"
+    if complete and control.control is not None:
+        now = NOC if control.control == NOC else outset.rows[control.control]
+        _row(rows, now)[1] += 1
+        if control.changed and control.before is not None:
+            before = NOC if control.before == NOC else outset.rows[control.before]
+            _row(rows, now)[2] += 1
+            _row(rows, before)[2] -= 1
+    return Sums(
+        rows={row: (five[0], five[1], five[2], five[3], five[4]) for row, five in rows.items()},
+        ballots=ballots_declared,
+        seats=seats.declared,
+        councils=int(complete),
+        unsettled=int(complete and control.control is None),
+        compared=compared,
+    )
+
+
+def sums_after(sums: Sums, *, before: Sums, after: Sums) -> Sums:
+    """An area's sums once one of its councils adds `after` in place of `before`. Rows that do not move are kept as they are."""
+    rows = dict(sums.rows)
+    for row in {**before.rows, **after.rows}:
+        less, more = before.rows.get(row, NO_ROW), after.rows.get(row, NO_ROW)
+        if less != more:
+            old = rows.get(row, NO_ROW)
+            rows[row] = (
+                old[0] + more[0] - less[0],
+                old[1] + more[1] - less[1],
+                old[2] + more[2] - less[2],
+                old[3] + more[3] - less[3],
+                old[4] + more[4] - less[4],
+            )
+    return Sums(
+        rows,
+        sums.ballots + after.ballots - before.ballots,
+        sums.seats + after.seats - before.seats,
+        sums.councils + after.councils - before.councils,
+        sums.unsettled + after.unsettled - before.unsettled,
+        (
+            sums.compared[0] + after.compared[0] - before.compared[0],
+            sums.compared[1] + after.compared[1] - before.compared[1],
+        ),
+    )
+
+
+NO_ROW: RowSums = (0, 0, 0, 0, 0)
+
+
+def scoreboard_of(outset: Outset, size: Size, sums: Sums, *, last: tuple[Scoreboard, Sums] | None = None) -> Scoreboard:
+    """The scoreboard of an area, from its size and its sums. `last` is the one before: its rows serve where nothing moved."""
+    if last is None:
+        rows = [_scoreboard_row(outset, row, sums.rows.get(row, NO_ROW)) for row in ROWS]
+    else:
+        rows = []
+        for row in last[0].rows:
+            five = sums.rows.get(row.id, NO_ROW)
+            rows.append(row if five is last[1].rows.get(row.id, NO_ROW) else _scoreboard_row(outset, row.id, five))
+    rows.sort(key=_row_order)
+    noc = sums.rows.get(NOC, NO_ROW)
+    return Scoreboard(
+        councils_total=size.councils,
+        councils_declared=sums.councils,
+        ballots_total=size.ballots,
+        ballots_declared=sums.ballots,
+        seats_total=size.seats,
+        seats_declared=sums.seats,
+        countermanded_ballots=size.countermanded_ballots,
+        countermanded_seats=size.countermanded_seats,
+        rows=tuple(rows),
+        noc_councils=noc[1],
+        noc_change=noc[2],
+        compared={BASES[0]: sums.compared[0], BASES[1]: sums.compared[1]},
+        unsettled_councils=sums.unsettled,
+    )
 
 
 def size_of(outset: Outset, councils: Iterable[str]) -> Size:
@@ -166,13 +197,23 @@ def size_of(outset: Outset, councils: Iterable[str]) -> Size:
     )
 
 
-def _count(sums: dict[tuple[str, str], int], what: str, whom: str, count: int) -> None:
-    key = (what, whom)
-    sums[key] = sums.get(key, 0) + count
+def _row(rows: dict[str, list[int]], row: str) -> list[int]:
+    found = rows.get(row)
+    if found is None:
+        found = rows[row] = [0, 0, 0, 0, 0]
+    return found
 
 
-def _row_of_control(outset: Outset, control: str | None) -> str:
-    return NOC if control == NOC or control is None else outset.row(control)
+def _scoreboard_row(outset: Outset, row: PartyId, five: RowSums) -> Row:
+    return Row(
+        id=row,
+        short=outset.shorts.get(row, "Others"),
+        name=outset.names.get(row, "Others"),
+        seats=five[0],
+        councils=five[1],
+        council_change=five[2],
+        seat_change={BASES[0]: five[3], BASES[1]: five[4]},
+    )
 
 
 def _row_order(row: Row) -> tuple[bool, int, str]:

@@ -86,6 +86,7 @@ def seats_after(
 
 def in_order(outset: Outset, counts: Mapping[PartyId, int]) -> dict[PartyId, int]:
     """Counts by party, most first, then by name; parties with none left out."""
-    names = outset.names
-    order = sorted((-count, names.get(party, party), party) for party, count in counts.items() if count)
-    return {party: -count for count, _, party in order}
+    ranks = outset.ranks
+    order = [(-count, ranks[party], party) for party, count in counts.items() if count]
+    order.sort()
+    return {party: -less for less, _, party in order}
