@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from textwrap import dedent
 
 from nightdesk.ledger.entry import Declaration, Poll, Provenance, PublishedTotal, ReturnedUnopposed
@@ -36,7 +37,7 @@ PARTIES: Mapping[str, Party] = {
     "Others": Party(OTHERS, "Others", "Others", "other"),
 }
 _HEADING = re.compile(r"(?P<ward>.+), (?P<council>.+): (?P<seats>\d+) seats?(?P<rest>(?:, [^,]+)*)")
-_LINE = re.compile(r"(?P<name>.+?)\s{2,}(?P<party>\S+)(?:\s+(?P<votes>\?|-?\d+))?(?P<elected>\s\*)?(?P<lot>\slot)?")
+_LINE = re.compile(r"(?P<name>.+?)\s{2,}(?P<party>\S+)(?:\s+(?P<votes>\?|-?\d+))?(?P<elected>\s+\*)?(?P<lot>\s+lot)?")
 _FIGURES = {"papers": "ballot_papers", "rejected": "rejected_ballot_papers", "electorate": "electorate"}
 
 
@@ -126,9 +127,18 @@ def last_fought(sheet: str) -> LastFought:
     return LastFought(ballot(sheet).id, "2014-05-22", "like_for_like", "all_seats_up", "Same ward, same boundaries.", past)
 
 
-def register(*sheets: str, before: tuple[str, ...] = (), seats_total: Mapping[str, int] | None = None) -> Register:
-    """A register of the sheets' ballots. `before`: sheets of 2014. `seats_total`: by council slug, else those contested."""
-    ballots = {one.id: one for one in map(ballot, sheets)}
+def register(
+    *sheets: str,
+    before: tuple[str, ...] = (),
+    seats_total: Mapping[str, int] | None = None,
+    electorate: Mapping[str, int] | None = None,
+) -> Register:
+    """A register of the sheets' ballots.
+
+    `before`: sheets of 2014. `seats_total`: by council slug, else the seats contested. `electorate`: by ballot id.
+    """
+    electors = electorate or {}
+    ballots = {one.id: replace(one, electorate=electors.get(one.id)) for one in map(ballot, sheets)}
     slugs = list(dict.fromkeys(one.council for one in ballots.values()))
     by_council = {council: tuple(one for one in ballots.values() if one.council == council) for council in slugs}
     parties: dict[PartyId, Party] = {one.id: one for one in PARTIES.values() if one.id != OTHERS}

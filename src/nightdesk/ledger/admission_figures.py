@@ -183,7 +183,8 @@ def turnout_agrees(declared: Declaration, ballot: Ballot, compared: Compared) ->
         return
     unit = Fraction(1, 10 ** len(match[2] or ""))
     bases = (declared.ballot_papers, declared.ballot_papers - (declared.rejected_ballot_papers or 0))
-    if all(abs(Fraction(100 * papers, electorate) - Fraction(reported)) >= unit for papers in bases):
+    # Between half a unit below (rounded up) and a unit above (cut off).
+    if not any(-unit / 2 <= Fraction(100 * papers, electorate) - Fraction(reported) < unit for papers in bases):
         computed = f"{100 * declared.ballot_papers / electorate:.2f}"
         yield finding(
             "turnout",

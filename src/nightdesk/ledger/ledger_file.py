@@ -50,7 +50,6 @@ def create(path: Path, *, night: str) -> None:
             _migrate(connection)
             connection.execute("INSERT INTO entry (position, text, digest) VALUES (0, ?, ?)", (opening(night), genesis(night)))
             connection.execute("COMMIT")
-            connection.pragma("journal_mode", "wal")
         finally:
             connection.close()
 
@@ -76,6 +75,11 @@ def connect(path: Path, *, read_only: bool) -> apsw.Connection:
             connection.close()
             raise
         return connection
+
+
+def write_ahead(connection: apsw.Connection) -> None:
+    """Put the file in write-ahead mode: readers and the writer do not wait for each other."""
+    connection.pragma("journal_mode", "wal")
 
 
 @contextmanager
@@ -108,7 +112,6 @@ def _prepare(connection: apsw.Connection, path: Path, *, read_only: bool) -> Non
     if not read_only:
         if connection.readonly("main"):
             raise DeskError(f"{path} cannot be written: the file or its folder is read only.")
-        connection.pragma("journal_mode", "wal")
         if form < known:
             connection.execute("BEGIN IMMEDIATE")
             with undone_on_failure(connection):

@@ -19,7 +19,7 @@ from nightdesk.ledger.admission import Admission
 from nightdesk.ledger.book import Appended, Book, located
 from nightdesk.ledger.chain import altered, digest_of, genesis, opening
 from nightdesk.ledger.entry import Entry, Recorded
-from nightdesk.ledger.ledger_file import connect, create, in_words, undone_on_failure
+from nightdesk.ledger.ledger_file import connect, create, in_words, undone_on_failure, write_ahead
 from nightdesk.ledger.text import read_entry, read_numbered
 from nightdesk.problems import DeskError, Problem, Refused
 from nightdesk.register.roll import Register
@@ -53,6 +53,9 @@ class Ledger:
             if night != register.night:
                 raise DeskError(f"{path} is the ledger of {night}, not of {register.night}.")
             self._inode = path.stat().st_ino
+            if not read_only:
+                with in_words(path):
+                    write_ahead(self._connection)
             self.catch_up()
         except BaseException:
             self._connection.close()
