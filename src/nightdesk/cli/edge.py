@@ -27,6 +27,10 @@ class Misused(DeskError):
     """The options given do not go together; exit code 2."""
 
 
+class Unread(Exception):
+    """Nobody reads standard output any more; exit code 141, as of any program whose reader has gone."""
+
+
 def at_the_edge(run: Callable[[], object]) -> None:
     """Run a verb; whatever goes wrong in it leaves as a line on standard error and an exit code."""
     try:
@@ -34,7 +38,7 @@ def at_the_edge(run: Callable[[], object]) -> None:
             run()
         finally:
             sys.stdout.flush()
-    except BrokenPipeError:
+    except (Unread, BrokenPipeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(UNREAD)
     except KeyboardInterrupt:

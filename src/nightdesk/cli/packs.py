@@ -9,7 +9,7 @@ import typer
 
 from nightdesk.cli.ask import AsJson
 from nightdesk.cli.edge import MOST_SHOWN, PROBLEMS, problem_lines
-from nightdesk.cli.printing import count, print_json, problem_document
+from nightdesk.cli.printing import count, counted, print_json, problem_document
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,5 +105,5 @@ def _tell_made(folder: Path, problems: Sequence[Problem], *, entries: int, json:
         out.print("\n".join(problem_lines(problem)))
     if len(problems) > MOST_SHOWN:
         out.print(f"  … and {count(len(problems) - MOST_SHOWN)} more")
-    out.print(f"Wrote the pack {folder}, with {count(entries)} entries in its book.")
+    out.print(f"Wrote the pack {folder}, with {counted(entries, 'entry', 'entries')} in its book.")
     out.print(f"Next: nightdesk pack check {folder}")

@@ -6,6 +6,7 @@ Colour is left out where the output is no terminal or NO_COLOR is set; nothing i
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -22,6 +23,8 @@ MINUS = "\N{MINUS SIGN}"
 UNKNOWN = "\N{EN DASH}"
 """What stands where a figure is not known: never a nought."""
 
+WIDE = 240
+
 BASIS_WORDS = {"last_fought": "since last fought", "eve_of_poll": "since eve of poll"}
 
 
@@ -32,10 +35,14 @@ def print_json(document: object) -> None:
 
 
 def console() -> Console:
-    """The terminal, at its own width. What stands in brackets in a name is printed, never read as markup."""
+    """The terminal, at its own width; a file or a pipe has lines as long as they need to be.
+
+    What stands in brackets in a name is printed, never read as markup.
+    """
     from rich.console import Console
 
-    return Console(highlight=False, markup=False, emoji=False)
+    asked = sys.stdout.isatty() or "COLUMNS" in os.environ
+    return Console(highlight=False, markup=False, emoji=False, width=None if asked else WIDE)
 
 
 def table(*columns: str, figures: Iterable[str] = ()) -> Table:
@@ -52,6 +59,11 @@ def table(*columns: str, figures: Iterable[str] = ()) -> Table:
 def count(number: int | None) -> str:
     """A count with its thousands apart; a dash where it is not known."""
     return UNKNOWN if number is None else f"{number:,}".replace("-", MINUS)
+
+
+def counted(number: int, one: str, several: str = "") -> str:
+    """`1 ballot`, `5 ballots`."""
+    return f"{count(number)} {one if number == 1 else several or one + 's'}"
 
 
 def change(number: int | None) -> str:

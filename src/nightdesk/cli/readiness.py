@@ -7,7 +7,7 @@ from pathlib import Path
 
 from nightdesk.cli.edge import MOST_SHOWN, problem_lines
 from nightdesk.cli.opening import BOOK, book_text
-from nightdesk.cli.printing import console, count, problem_document
+from nightdesk.cli.printing import console, count, counted, problem_document
 from nightdesk.ledger.book import read as read_admitted
 from nightdesk.problems import NotFound, Problem
 from nightdesk.register.completeness import completeness
@@ -49,20 +49,24 @@ class Readiness:
         """On the terminal: errors first, then what to know, then whether the pack is ready."""
         out = console()
         for problem in self.problems[:MOST_SHOWN]:
-            out.print("\n".join(problem_lines(problem)))
+            lines = problem_lines(problem)
+            out.print("\n".join(lines[:1] if problem.gravity == "note" else lines))
         if len(self.problems) > MOST_SHOWN:
             out.print(f"  … and {count(len(self.problems) - MOST_SHOWN)} more")
         if self.register is not None:
-            register, candidacies = self.register, sum(len(one.candidacies) for one in self.register.ballots.values())
-            out.print(
-                f"{register.title}: {count(len(register.councils))} councils, {count(len(register.ballots))} ballots, "
-                f"{count(candidacies)} candidacies, {count(self.entries)} entries in the book."
-            )
+            register = self.register
+            holds = [
+                counted(len(register.councils), "council"),
+                counted(len(register.ballots), "ballot"),
+                counted(sum(len(one.candidacies) for one in register.ballots.values()), "candidacy", "candidacies"),
+                counted(self.entries or 0, "entry in the book", "entries in the book"),
+            ]
+            out.print(f"{register.title}: {', '.join(holds)}.")
         told = len(self.problems) - self.errors
         if self.errors:
-            out.print(f"Not ready: {count(self.errors)} {'error' if self.errors == 1 else 'errors'} to mend.", style="bold")
+            out.print(f"Not ready: {counted(self.errors, 'error')} to mend.", style="bold")
         else:
-            out.print(f"Ready{f', with {count(told)} things to know' if told else ''}.", style="bold")
+            out.print(f"Ready, with {counted(told, 'thing')} to know." if told else "Ready.", style="bold")
 
 
 def readiness(folder: Path) -> Readiness:

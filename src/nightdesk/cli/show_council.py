@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nightdesk.cli.edge import problem_lines
-from nightdesk.cli.printing import BASIS_WORDS, UNKNOWN, change, clock, console, count, listed, per_cent, table
+from nightdesk.cli.printing import BASIS_WORDS, UNKNOWN, change, clock, console, count, counted, listed, per_cent, table
 from nightdesk.cli.show_night import print_heading, settled, short
 from nightdesk.night import Night
 from nightdesk.publish.json_documents import ballot_status
@@ -26,7 +26,7 @@ def print_council(night: Night, slug: str) -> None:
         *([f"{count(seats.countermanded)} countermanded"] if seats.countermanded else []),
         *([f"{count(seats.vacant)} vacant"] if seats.vacant else []),
     ]
-    out.print(f"{count(seats.total)} seats: {listed(parts)}. Overall majority at {count(one.council.overall_majority_at)}.")
+    out.print(f"{counted(seats.total, 'seat')}: {listed(parts)}. Overall majority at {count(one.council.overall_majority_at)}.")
     out.print(f"Control before: {settled(register, state.before)} · now: {settled(register, state.control)}")
     out.print()
     columns = ("not up", "won", "in all", *(BASIS_WORDS[basis] for basis in BASES), "needs")
@@ -47,7 +47,9 @@ def print_council(night: Night, slug: str) -> None:
     for basis in BASES:
         if one.seat_change[basis].not_compared:
             said = one.seat_change[basis]
-            out.print(f"{BASIS_WORDS[basis].capitalize()}: {count(said.not_compared)} seats do not compare. {said.reason}")
+            out.print(
+                f"{BASIS_WORDS[basis].capitalize()}: {counted(said.not_compared, 'seat')} without a comparison. {said.reason}"
+            )
     out.print()
     _print_wards(night, slug)
     if slug in register.notes:
@@ -68,9 +70,8 @@ def print_ballot(night: Night, ballot_id: str) -> None:
     ballot, result = register.ballot(ballot_id), night.result(ballot_id)
     print_heading(night)
     terms = f", {ballot.short_term_seats} of them for a shorter term" if ballot.short_term_seats else ""
-    plural = "seat" if ballot.seats == 1 else "seats"
     out.print(f"{ballot.ward}, {register.council(ballot.council).name}: {ballot_status(ballot, result)}", style="bold")
-    out.print(f"{ballot.id} · {ballot.seats} {plural}{terms}")
+    out.print(f"{ballot.id} · {counted(ballot.seats, 'seat')}{terms}")
     out.print()
     _print_lines(night, ballot, result)
     if result is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nightdesk.analysis.notable import Close
-from nightdesk.cli.printing import BASIS_WORDS, UNKNOWN, change, clock, console, count, listed, table
+from nightdesk.cli.printing import BASIS_WORDS, UNKNOWN, change, clock, console, count, counted, listed, table
 from nightdesk.night import Night
 from nightdesk.register.baseline import BASES
 from nightdesk.register.party import PartyId
@@ -27,7 +27,8 @@ def print_heading(night: Night) -> None:
     )
     if board.countermanded_ballots:
         console().print(
-            f"{count(board.countermanded_ballots)} ballots countermanded ({count(board.countermanded_seats)} seats): "
+            f"{counted(board.countermanded_ballots, 'ballot')} countermanded "
+            f"({counted(board.countermanded_seats, 'seat')}): "
             "neither awaited nor vacant"
         )
     console().print()
@@ -62,7 +63,7 @@ def print_party(night: Night, id: PartyId) -> None:
     print_heading(night)
     out.print(register.party(id).name, style="bold")
     changes = listed([f"{change(one.change[basis])} {BASIS_WORDS[basis]}" for basis in BASES])
-    out.print(f"{count(one.won)} seats won: {changes}, over the declared seats that compare.")
+    out.print(f"{counted(one.won, 'seat')} won: {changes}, over the declared seats that compare.")
     for said, slugs in (("Controls", one.controlled), ("Gained", one.gained), ("Lost", one.lost)):
         if slugs:
             out.print(f"{said}: {listed([register.council(slug).name for slug in slugs])}.")

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+import typer.core
 
 from nightdesk.cli import keying, packs, proving, running, show
+from nightdesk.cli.edge import Unread
+
+
+class Verbs(typer.core.TyperGroup):
+    """The verbs, with a reader who has gone away handed on to the edge like everything else that stops one."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the verb that was named."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise Unread from error
+
 
 app = typer.Typer(
+    cls=Verbs,
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
