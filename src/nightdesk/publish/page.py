@@ -18,6 +18,8 @@ NAV = (
     ("method", "Method"),
 )
 STATES = {"live": "Live", "rehearsal": "Rehearsal", "record": "Full record"}
+SPEEDS = (1.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1800.0)
+"""Times real time that a replay offers."""
 
 Crumb = tuple[str, str]
 """(address, words) of a page above."""
@@ -64,6 +66,7 @@ def page(
         state=STATES[moment.press.mode],
         strip=moment.press.strip.strip(night.position),
         since=since(moment),
+        speeds=sorted({*SPEEDS, moment.replay.speed}) if moment.replay else (),
         **context,
     )
 

@@ -154,6 +154,9 @@ def what_it_means(night: Night, basis: Basis) -> str:
     lead = (
         f"All {plural(board.councils_total, 'council')} are in" if whole else f"{plural(board.councils_declared, 'council')} in"
     )
+    if not board.compared[basis]:
+        largest = board.rows[0]
+        return f"{lead}: {_row_name(night, largest)} with {plural(largest.seats, 'seat')}"
     ups, downs = _movers(board.rows, basis)
     if not ups and not downs:
         return f"{lead}, and no party is up or down on balance."
@@ -169,7 +172,8 @@ def what_changed(night: Night, basis: Basis) -> str:
         return ""
     left = board.councils_total - board.councils_declared
     still = f" {plural(left, 'council')} still to come." if left else ""
-    seats = f"Seats, {BASIS_WORDS[basis]}."
+    compared = board.compared[basis]
+    seats = f"Seats, {BASIS_WORDS[basis]}." if compared else f"No seat compares yet {BASIS_WORDS[basis]}."
     if not changes:
         return f"{seats} No council has changed control.{still}"
     last = changes[-1]

@@ -14,8 +14,17 @@ _RISE, _FALL = 9.0, 3.0
 _FAR = (1.6, 2.3, 3.0, 3.8, 4.8, 6.0, 7.4)
 """How far a name may stand off, in diameters of a mark."""
 
-_WAYS = ((1.0, 0.0), (-1.0, 0.0), (0.8, 0.6), (-0.8, 0.6), (0.8, -0.6), (-0.8, -0.6), (0.5, 0.87), (-0.5, 0.87))
+_WAYS = tuple(
+    (across * side, down * below)
+    for across, down in ((1.0, 0.0), (0.87, 0.5), (0.64, 0.77), (0.34, 0.94))
+    for below in (1, -1)
+    for side in (1, -1)
+)
 """Directions in which it may, the best first."""
+_CROSSED = 3
+"""Marks a line may touch, its own among them: beyond that nobody could follow it."""
+_WORTH = 24
+"""Places further down the list that a name goes rather than have its line touch one more mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,9 @@ class _Box:
     def meets(self, other: _Box) -> bool:
         return self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
 
+    def holds(self, x: float, y: float) -> bool:
+        return self.left < x < self.right and self.top < y < self.bottom
+
 
 def labels(marks: Sequence[Mark], *, radius: float, width: float, height: float) -> tuple[str, str]:
     """SVG lines, to lie beneath the marks, and SVG text, to lie above, for every named mark.
@@ -52,27 +64,59 @@ def labels(marks: Sequence[Mark], *, radius: float, width: float, height: float)
     A name for which there is no room at all is left to its ring and the list beside.
     """
     reach = radius - 1
-    taken = [_Box(mark.x - reach, mark.y - reach, mark.x + reach, mark.y + reach) for mark in marks]
+    boxes = [_Box(mark.x - reach, mark.y - reach, mark.x + reach, mark.y + reach) for mark in marks]
+    room = _Room(boxes, _Box(0, 0, width, height))
     lines, texts = [], []
-    for mark in marks:
-        if not mark.name:
+    for mark in sorted((mark for mark in marks if mark.name), key=lambda mark: room.choices(mark, radius)):
+        spot = room.best(mark, radius)
+        if spot is None:
             continue
-        long = _LETTER * len(mark.name)
-        room = []
-        for order, spot in enumerate(_spots(mark, radius)):
-            box = _box(spot, long)
-            inside = box.left >= 0 and box.right <= width and box.top >= 0 and box.bottom <= height
-            if inside and not any(box.meets(other) for other in taken):
-                room.append((3 * _crossed(mark, spot, taken) + order, order, spot, box))
-                if not spot.line:
-                    break
-        if room:
-            _, _, spot, box = min(room, key=lambda one: one[:2])
-            taken.append(box)
-            texts.append(f'<text class="name {spot.anchor}" x="{spot.x:.1f}" y="{spot.y:.1f}">{escape(mark.name)}</text>')
-            if spot.line:
-                lines.append(_line(mark, spot))
+        texts.append(f'<text class="name {spot.anchor}" x="{spot.x:.1f}" y="{spot.y:.1f}">{escape(mark.name)}</text>')
+        if spot.line:
+            lines.append(_line(mark, spot))
     return "".join(lines), "".join(texts)
+
+
+class _Room:
+    """What is taken so far: marks, names, and lines from a name to its mark."""
+
+    def __init__(self, marks: Sequence[_Box], edge: _Box) -> None:
+        self._marks = marks
+        self._edge = edge
+        self._names: list[_Box] = []
+        self._points: list[tuple[float, float]] = []
+
+    def choices(self, mark: Mark, radius: float) -> tuple[bool, int]:
+        """Orders marks: first those with few places close by, last those that need a line whatever happens."""
+        near = sum(1 for spot in _spots(mark, radius) if not spot.line and self._free(_box(spot, mark.name)))
+        return near == 0, near
+
+    def best(self, mark: Mark, radius: float) -> _Spot | None:
+        """The best place for a name, now taken; None where there is no room."""
+        found: list[tuple[int, _Spot]] = []
+        for order, spot in enumerate(_spots(mark, radius)):
+            if not self._free(_box(spot, mark.name)):
+                continue
+            if not spot.line:
+                found = [(order, spot)]
+                break
+            points = _points(mark, spot)
+            crossed = sum(1 for box in self._marks if any(box.holds(x, y) for x, y in points))
+            if crossed <= _CROSSED and not any(box.holds(x, y) for box in self._names for x, y in points):
+                found.append((_WORTH * crossed + order, spot))
+        if not found:
+            return None
+        _, spot = min(found, key=lambda one: one[0])
+        self._names.append(_box(spot, mark.name))
+        if spot.line:
+            self._points += _points(mark, spot)
+        return spot
+
+    def _free(self, box: _Box) -> bool:
+        inside = self._edge.left <= box.left and box.right <= self._edge.right
+        inside = inside and self._edge.top <= box.top and box.bottom <= self._edge.bottom
+        clear = not any(box.meets(other) for other in self._marks) and not any(box.meets(other) for other in self._names)
+        return inside and clear and not any(box.holds(x, y) for x, y in self._points)
 
 
 def _spots(mark: Mark, radius: float) -> Iterator[_Spot]:
@@ -87,18 +131,16 @@ def _spots(mark: Mark, radius: float) -> Iterator[_Spot]:
             yield _Spot("start" if across > 0 else "end", mark.x + across * off, mark.y + down * off + 4, line=True)
 
 
-def _crossed(mark: Mark, spot: _Spot, taken: Sequence[_Box]) -> int:
-    """How much of what is drawn a line to the spot would run across."""
-    if not spot.line:
-        return 0
+def _points(mark: Mark, spot: _Spot) -> list[tuple[float, float]]:
+    """Points along the line from a mark to its name."""
     steps = 24
-    points = [
-        (mark.x + (spot.x - mark.x) * step / steps, mark.y + (spot.y - mark.y) * step / steps) for step in range(1, steps)
+    return [
+        (mark.x + (spot.x - mark.x) * step / steps, mark.y + (spot.y - 4 - mark.y) * step / steps) for step in range(1, steps)
     ]
-    return sum(1 for box in taken if any(box.left < x < box.right and box.top < y < box.bottom for x, y in points))
 
 
-def _box(spot: _Spot, long: float) -> _Box:
+def _box(spot: _Spot, name: str) -> _Box:
+    long = _LETTER * len(name)
     left = {"start": spot.x, "end": spot.x - long, "middle": spot.x - long / 2}[spot.anchor]
     return _Box(left, spot.y - _RISE, left + long, spot.y + _FALL)
 

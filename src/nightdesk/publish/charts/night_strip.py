@@ -44,6 +44,8 @@ class Strip:
     """What the slider is drawn from."""
 
     steps: int
+    minutes: int
+    """To a step."""
     here: int
     """Step of the position shown."""
     bars: tuple[Bar, ...]
@@ -78,6 +80,7 @@ class StripKeeper:
         width = 100 / steps
         return Strip(
             steps=steps,
+            minutes=STEP,
             here=here,
             bars=tuple(
                 Bar(

@@ -16,6 +16,9 @@ from nightdesk.register.party import PartyId
 _LABEL_FROM = 12.0
 """Per cent of the row a party must fill to be named beneath it."""
 
+_TALL, _SHORT = (4.0, 30.0), (16.0, 18.0)
+"""Top and height of a seat at stake tonight, and of one that was not up."""
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:
@@ -23,6 +26,8 @@ class Seat:
 
     x: float
     width: float
+    y: float
+    height: float
     look: str
     """Class of the mark: the party's colour and whether it is kept, won, awaited or empty."""
 
@@ -93,7 +98,8 @@ def _row(title: str, total: int, runs: list[_Run], widest: int) -> SeatRow:
         if number:
             spans[words] = (start, so_far + number, look)
         for _ in range(number):
-            seats.append(Seat(x=round(at * step, 2), width=round(step * 0.86, 2), look=look))
+            y, height = _SHORT if look.endswith("kept") else _TALL
+            seats.append(Seat(x=round(at * step, 2), width=round(step * 0.86, 2), y=y, height=height, look=look))
             at += 1
     labels = tuple(
         Label(x=round(start * step, 2), words=f"{words} {number}", tone=look.split(" ")[1] if " " in look else "none")
