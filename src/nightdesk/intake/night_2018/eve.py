@@ -8,15 +8,14 @@ vacant. A council whose seats cannot be told apart carries a published compositi
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from nightdesk.intake.names import place
 from nightdesk.intake.night_2018.past_results import PastResults, read_past_results
-from nightdesk.intake.night_2018.sitting import Sitting, read_sitting, ward_key
-from nightdesk.intake.night_2018.whose_seat import Term, terms
-from nightdesk.problems import DeskError
+from nightdesk.intake.night_2018.sitting import Sitting, read_sitting
+from nightdesk.intake.night_2018.whose_seat import Term, terms_of_night
 from nightdesk.register.ballot import Ballot
 from nightdesk.register.council import Council
 from nightdesk.register.pack_rows import CompositionRow, CorrectionRow, HolderRow
@@ -53,20 +52,17 @@ def eve_tables(data: Path, councils: Sequence[Council], ballots: Sequence[Ballot
 
     Raises DeskError where a list has another number of members than the council has seats.
     """
-    lists = {year: read_sitting(data / "councils" / f"councillors-{year}.csv") for year in (2016, 2017, 2018)}
+    listed_2016 = read_sitting(data / "councils" / "councillors-2016.csv")
     past = read_past_results(data)
+    seats = terms_of_night(data, councils, ballots, past)
     holders: list[HolderRow] = []
     vacated: list[CorrectionRow] = []
     for council in councils:
-        members = lists[2017][place(council.name)]
-        if len(members) != council.seats_before:
-            raise DeskError(f"{council.name}: {len(members)} members in the list of 2017 for {council.seats_before} seats.")
-        by_ward = {ward_key(council.name, one.ward): one for one in ballots if one.council == council.slug and not one.redrawn}
-        earlier, later = lists[2016].get(place(council.name), ()), lists[2018].get(place(council.name), ())
-        for term in _terms(council, members, later, by_ward, past):
+        earlier = listed_2016.get(place(council.name), ())
+        for term in seats[council.slug]:
             row = _holder(council, term, earlier, past)
             holders.append(row)
-            if term.casual and council.cycle != "all-out":
+            if term.casual:
                 vacated.append(CorrectionRow(row.council, row.ward, row.name, row.party, "vacant", "", VACANT_BY_LAW, "medium"))
     by_hand = correction_rows()
     named = {(row.council, row.ward, row.person) for row in by_hand}
@@ -76,15 +72,6 @@ def eve_tables(data: Path, councils: Sequence[Council], ballots: Sequence[Ballot
         tuple(sorted(corrections, key=lambda row: (row.council, row.ward, row.person))),
         composition_rows(),
     )
-
-
-def _terms(
-    council: Council, members: Sequence[Sitting], later: Sequence[Sitting], by_ward: Mapping[str, Ballot], past: PastResults
-) -> tuple[Term, ...]:
-    if council.redrawn:
-        ground = "the whole council, on new wards"
-        return tuple(Term(member, None, ends=True, casual=False, ground=ground) for member in members)
-    return terms(council.slug, council.name, members, later, by_ward, past)
 
 
 def _holder(council: Council, term: Term, earlier: Sequence[Sitting], past: PastResults) -> HolderRow:
@@ -115,6 +102,21 @@ def _holder(council: Council, term: Term, earlier: Sequence[Sitting], past: Past
         source,
         confidence,
     )
+
+
+def corrected(tables: EveTables) -> tuple[HolderRow, ...]:
+    """The holders with every correction applied, as whoever reads the pack will have them."""
+    changes = {(row.council, row.ward, row.person): row for row in tables.corrections}
+    found = []
+    for row in tables.holders:
+        change = changes.get((row.council, row.ward, row.name))
+        if change is None:
+            found.append(row)
+        elif change.to in ("vacant", "unsettled"):
+            found.append(row._replace(party="", state="vacant" if change.to == "vacant" else "unsettled"))
+        else:
+            found.append(row._replace(party=change.to, state="held"))
+    return tuple(found)
 
 
 def elected_party(council: Council, member: Sitting, past: PastResults) -> str | None:

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from nightdesk.intake.names import person, same_person
+from nightdesk.intake.names import person, place, same_person
 from nightdesk.intake.night_2018.past_results import PastResults
-from nightdesk.intake.night_2018.sitting import ENDS_ON_THE_NIGHT, Sitting, ward_key
+from nightdesk.intake.night_2018.sitting import ENDS_ON_THE_NIGHT, Sitting, read_sitting, ward_key
 from nightdesk.problems import DeskError
 from nightdesk.register.ballot import Ballot
+from nightdesk.register.council import Council
 
 _HERE = Path(__file__).parent
 
@@ -71,6 +72,30 @@ class _Grounds:
         return next((words for holds, words in said if holds), "")
 
 
+def terms_of_night(
+    data: Path, councils: Sequence[Council], ballots: Sequence[Ballot], past: PastResults
+) -> Mapping[str, tuple[Term, ...]]:
+    """The seats of every council in the order of the list of 2017, by council.
+
+    Raises DeskError where the list has another number of members than the council has seats.
+    """
+    lists = {year: read_sitting(data / "councils" / f"councillors-{year}.csv") for year in (2017, 2018)}
+    found: dict[str, tuple[Term, ...]] = {}
+    for council in councils:
+        members, later = (lists[year].get(place(council.name), ()) for year in (2017, 2018))
+        if len(members) != council.seats_before:
+            raise DeskError(f"{council.name}: {len(members)} members in the list of 2017 for {council.seats_before} seats.")
+        if council.redrawn:
+            ground = "the whole council, on new wards"
+            found[council.slug] = tuple(Term(one, None, ends=True, casual=False, ground=ground) for one in members)
+            continue
+        by_ward = {ward_key(council.name, one.ward): one for one in ballots if one.council == council.slug}
+        all_out = council.cycle == "all-out"
+        seats = terms(council.slug, council.name, members, later, by_ward, past)
+        found[council.slug] = tuple(replace(one, casual=one.casual and not all_out) for one in seats)
+    return found
+
+
 def terms(
     council: str,
     name: str,
@@ -89,24 +114,24 @@ def terms(
     dated = any(one.ends in ENDS_ON_THE_NIGHT for one in members)
     found: dict[int, Term] = {}
     by_ward: dict[str, list[int]] = {}
-    for place, member in enumerate(members):
-        by_ward.setdefault(ward_key(name, member.ward), []).append(place)
+    for at, member in enumerate(members):
+        by_ward.setdefault(ward_key(name, member.ward), []).append(at)
     for ward, places in by_ward.items():
         ballot = ballots.get(ward)
         seats = ballot.seats if ballot else 0
-        grounds = {place: _grounds(name, members[place], later, ballot, past, named, dated) for place in places}
-        ranked = sorted(places, key=lambda place: grounds[place].rank, reverse=True)
+        grounds = {at: _grounds(name, members[at], later, ballot, past, named, dated) for at in places}
+        ranked = sorted(places, key=lambda at: grounds[at].rank, reverse=True)
         if 0 < seats < len(ranked) and grounds[ranked[seats - 1]].rank == grounds[ranked[seats]].rank:
-            tied = ", ".join(members[place].name for place in ranked)
+            tied = ", ".join(members[at].name for at in ranked)
             raise DeskError(
                 f"{name}, {members[places[0]].ward}: {seats} of these seats are up, and nothing tells which: {tied}."
             )
-        for order, place in enumerate(ranked):
+        for order, at in enumerate(ranked):
             ends = order < seats
-            casual = ends and grounds[place].casual(seats, dated)
-            words = ("all seats of the ward" if seats >= len(ranked) else grounds[place].words) if ends else ""
-            found[place] = Term(members[place], ballot if ends else None, ends, casual, words)
-    return tuple(found[place] for place in range(len(members)))
+            casual = ends and grounds[at].casual(seats, dated)
+            words = ("all seats of the ward" if seats >= len(ranked) else grounds[at].words) if ends else ""
+            found[at] = Term(members[at], ballot if ends else None, ends, casual, words)
+    return tuple(found[at] for at in range(len(members)))
 
 
 def _grounds(
