@@ -24,6 +24,8 @@ def in_place_of(folder: Path) -> Iterator[Path]:
         raise DeskError(f"{folder} is there already and is not a night pack: name another folder.")
     folder.parent.mkdir(parents=True, exist_ok=True)
     new, old = (folder.with_name(f".{folder.name}.{word}") for word in ("new", "old"))
+    if old.exists() and not folder.exists():
+        old.rename(folder)  # killed between the two renames below
     shutil.rmtree(new, ignore_errors=True)
     new.mkdir()
     try:
@@ -37,9 +39,8 @@ def in_place_of(folder: Path) -> Iterator[Path]:
         shutil.rmtree(old, ignore_errors=True)
 
 
-def write_imported(imported: ImportedNight, folder: Path) -> int:
-    """Write the pack of an imported feed, its declarations as the book; how many entries the book has."""
+def write_imported(imported: ImportedNight, folder: Path) -> None:
+    """Write the pack of an imported feed, its declarations as the book."""
     write_pack(folder, imported.tables)
     book = write_book(record(imported.declarations, night=imported.tables.night.night))
     (folder / BOOK_FILE).write_bytes(book.encode("utf-8"))
-    return len(imported.declarations)

@@ -43,15 +43,17 @@ def build(
 ) -> None:
     """Build the pack of 3 May 2018 from its sources, the feeds reconciled."""
     from nightdesk.cli.making import in_place_of
-    from nightdesk.intake.night_2018 import build as night_2018
-    from nightdesk.problems import NotFound
+    from nightdesk.intake.night_2018.build import build_pack
+    from nightdesk.problems import NotFound, Refused
 
     if not from_.is_dir():
         raise NotFound(f"There is no folder {from_}.")
-    built = night_2018.build(from_)
     with in_place_of(to) as folder:
-        night_2018.write(built, folder)
-    _tell_made(to, built.problems, entries=len(built.entries), json=json)
+        problems = build_pack(from_, folder)
+        errors = tuple(one for one in problems if one.gravity == "error")
+        if errors:
+            raise Refused("The pack was not built.", errors)
+    _tell_made(to, problems, json=json)
 
 
 def import_night(
@@ -59,6 +61,11 @@ def import_night(
     to: Annotated[Path, typer.Option("--to", metavar="FOLDER", help="Folder to write the pack to; a pack there is replaced.")],
     night: Annotated[str, typer.Option("--night", metavar="DATE", help="Day of the poll, such as 2021-05-06.")],
     form: Annotated[Feed, typer.Option("--format", help="Whose feed it is; auto looks at its columns.")] = "auto",
+    sizes: Annotated[
+        Path | None,
+        typer.Option("--sizes", metavar="FILE", help="Seats of each council: a councils.csv, or authority, year, total."),
+    ] = None,
+    title: Annotated[str, typer.Option("--title", metavar="WORDS", help="What to call the night; default: by its date.")] = "",
     json: AsJson = False,
 ) -> None:
     """Read one feed into a night pack.
@@ -66,15 +73,18 @@ def import_night(
     Who stood, and what was declared where the feed says so.
     """
     from nightdesk.cli.making import in_place_of, write_imported
+    from nightdesk.intake.council_sizes import read_council_sizes
     from nightdesk.intake.one_feed import import_feed
     from nightdesk.problems import NotFound
 
-    if not feed.is_file():
-        raise NotFound(f"There is no file {feed}.")
-    imported = import_feed(feed, night=night, format=form)
+    for file in (feed, sizes):
+        if file is not None and not file.is_file():
+            raise NotFound(f"There is no file {file}.")
+    known, problems = read_council_sizes(sizes, night=night) if sizes else ({}, ())
+    imported = import_feed(feed, night=night, format=form, sizes=known, title=title)
     with in_place_of(to) as folder:
-        entries = write_imported(imported, folder)
-    _tell_made(to, imported.problems, entries=entries, json=json)
+        write_imported(imported, folder)
+    _tell_made(to, (*problems, *imported.problems), json=json)
 
 
 def check(folder: Folder, json: AsJson = False) -> None:
@@ -93,7 +103,10 @@ def check(folder: Folder, json: AsJson = False) -> None:
         raise typer.Exit(PROBLEMS)
 
 
-def _tell_made(folder: Path, problems: Sequence[Problem], *, entries: int, json: bool) -> None:
+def _tell_made(folder: Path, problems: Sequence[Problem], *, json: bool) -> None:
+    from nightdesk.cli.opening import pack_book
+
+    entries = len(pack_book(folder)[0])
     if json:
         told = [problem_document(problem) for problem in problems]
         print_json({"pack": str(folder), "entries": entries, "problems": told})

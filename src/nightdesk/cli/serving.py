@@ -111,21 +111,24 @@ def serve_pages(
 ) -> None:
     """Serve until stopped from the keyboard. `started` is called once the address is ours."""
     app = create_app(timeline, mode=mode, broadcaster=broadcaster, controls=controls)
+    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=2, lifespan="off"))
     with _listening(host, port) as listening:
-        address = f"http://{host}:{listening.getsockname()[1]}"
-        if json:
-            facts = {"url": address, "night": timeline.register.night, "mode": mode, "position": timeline.position}
-            print(json_format.dumps(facts), flush=True)
-        else:
-            console().print(f"The pages are at {address}  (Ctrl-C stops)", style="bold")
-        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=2, lifespan="off"))
         signal.signal(signal.SIGTERM, _stop)
-        started()
         try:
+            _tell_address(timeline, f"http://{host}:{listening.getsockname()[1]}", mode=mode, json=json)
+            started()
             server.run(sockets=[listening])
         except KeyboardInterrupt:
             if not json:
                 console().print("Stopped.")
+
+
+def _tell_address(timeline: Timeline, address: str, *, mode: Mode, json: bool) -> None:
+    if json:
+        facts = {"url": address, "night": timeline.register.night, "mode": mode, "position": timeline.position}
+        print(json_format.dumps(facts), flush=True)
+    else:
+        console().print(f"The pages are at {address}  (Ctrl-C stops)", style="bold")
 
 
 def _listening(host: str, port: int) -> socket.socket:
