@@ -6,6 +6,8 @@ Nightdesk's by its application id, and its form numbered by the migrations besid
 
 from __future__ import annotations
 
+import glob
+import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -31,27 +33,27 @@ def migrations() -> tuple[str, ...]:
 
 
 def create(path: Path, *, night: str) -> None:
-    """Make an empty ledger for a night. DeskError where there is a file already, other than an empty one."""
+    """Make an empty ledger for a night, whole or not at all. DeskError where there is anything at `path` already."""
     with in_words(path):
-        if path.is_dir():
-            raise DeskError(f"{path} is a folder, not a ledger.")
-        if path.exists() and path.stat().st_size > 0:
-            raise DeskError(f"{path} exists already: open it, or name another file.")
         if not path.parent.is_dir():
             raise NotFound(f"There is no folder {path.parent} to make a ledger in.")
-        connection = apsw.Connection(str(path))
+        # Made beside its place and then put there, so that a process killed on the way leaves no half of a ledger.
+        making = path.with_name(f"{path.name}.{os.getpid()}.making")
         try:
-            connection.set_busy_timeout(BUSY_MILLISECONDS)
-            # One transaction, so that a ledger is there whole or not at all.
-            connection.execute("BEGIN IMMEDIATE")
-            if _pragma(connection, "user_version"):
-                raise DeskError(f"{path} was made by another process at this very moment: open it.")
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            _migrate(connection)
-            connection.execute("INSERT INTO entry (position, text, digest) VALUES (0, ?, ?)", (opening(night), genesis(night)))
-            connection.execute("COMMIT")
+            making.unlink(missing_ok=True)
+            _make(making, night)
+            os.link(making, path)
+        except (FileExistsError, FileNotFoundError):
+            raise DeskError(f"{path} exists already: open it, or name another file.") from None
         finally:
-            connection.close()
+            making.unlink(missing_ok=True)
+        for left in path.parent.glob(f"{glob.escape(path.name)}.*.making*"):
+            left.unlink(missing_ok=True)
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def connect(path: Path, *, read_only: bool) -> apsw.Connection:
@@ -134,6 +136,20 @@ def undone_on_failure(connection: apsw.Connection) -> Iterator[None]:
             with suppress(apsw.Error):
                 connection.execute("ROLLBACK")
         raise
+
+
+def _make(path: Path, night: str) -> None:
+    connection = apsw.Connection(str(path))
+    try:
+        connection.pragma("application_id", APPLICATION_ID)
+        connection.pragma("synchronous", "FULL")
+        write_ahead(connection)
+        connection.execute("BEGIN IMMEDIATE")
+        _migrate(connection)
+        connection.execute("INSERT INTO entry (position, text, digest) VALUES (0, ?, ?)", (opening(night), genesis(night)))
+        connection.execute("COMMIT")
+    finally:
+        connection.close()
 
 
 def _migrate(connection: apsw.Connection) -> None:

@@ -57,8 +57,6 @@ def test_a_file_that_is_not_there(path: Path) -> None:
 def test_a_folder(path: Path) -> None:
     path.mkdir()
     assert "is a folder" in refused(path)
-    with pytest.raises(DeskError, match="is a folder"):
-        Ledger.create(path, register=REGISTER)
 
 
 def test_an_empty_file(path: Path) -> None:
@@ -117,13 +115,15 @@ def test_the_ledger_of_another_night(path: Path) -> None:
 
 
 def test_a_ledger_is_never_made_over_something_else(path: Path) -> None:
-    made(path)
+    for content in (made(path).read_bytes(), b"my notes", b""):
+        path.write_bytes(content)
+        with pytest.raises(DeskError, match="exists already"):
+            Ledger.create(path, register=REGISTER)
+        assert path.read_bytes() == content
+    path.unlink()
+    path.mkdir()
     with pytest.raises(DeskError, match="exists already"):
         Ledger.create(path, register=REGISTER)
-    path.write_bytes(b"my notes")
-    with pytest.raises(DeskError, match="exists already"):
-        Ledger.create(path, register=REGISTER)
-    assert path.read_bytes() == b"my notes"
 
 
 def test_a_ledger_is_made_in_a_folder_that_is_there(tmp_path: Path) -> None:
@@ -131,10 +131,12 @@ def test_a_ledger_is_made_in_a_folder_that_is_there(tmp_path: Path) -> None:
         Ledger.create(tmp_path / "nowhere" / "night.ledger", register=REGISTER)
 
 
-def test_what_a_killed_process_left_half_made_is_made_anew(path: Path) -> None:
-    path.touch()
+def test_what_a_killed_process_left_half_made_is_no_ledger_and_in_nobodys_way(path: Path) -> None:
+    left = path.with_name(f"{path.name}.12345.making")
+    left.write_bytes(b"half of a ledger")
     with Ledger.create(path, register=REGISTER) as ledger:
         assert ledger.position == 0
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
 
 
 def test_a_path_that_cannot_be_written(tmp_path: Path) -> None:
