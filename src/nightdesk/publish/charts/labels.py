@@ -23,6 +23,8 @@ _WAYS = tuple(
 """Directions in which it may, the best first."""
 _CROSSED = 3
 """Marks a line may touch, its own among them: beyond that nobody could follow it."""
+_ASIDE = 9.0
+"""How far a name with a line keeps from marks that are not its own."""
 _WORTH = 24
 """Places further down the list that a name goes rather than have its line touch one more mark."""
 
@@ -97,6 +99,8 @@ class _Room:
         for order, spot in enumerate(_spots(mark, radius)):
             if not self._free(_box(spot, mark.name)):
                 continue
+            if spot.line and not self._alone(_box(spot, mark.name)):
+                continue
             if not spot.line:
                 found = [(order, spot)]
                 break
@@ -111,6 +115,11 @@ class _Room:
         if spot.line:
             self._points += _points(mark, spot)
         return spot
+
+    def _alone(self, box: _Box) -> bool:
+        """True where a name that stands off is not so near another mark that it would seem to be that one's."""
+        wider = _Box(box.left - _ASIDE, box.top - _ASIDE / 2, box.right + _ASIDE, box.bottom + _ASIDE / 2)
+        return not any(wider.meets(other) for other in self._marks)
 
     def _free(self, box: _Box) -> bool:
         inside = self._edge.left <= box.left and box.right <= self._edge.right

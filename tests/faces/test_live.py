@@ -1,0 +1,105 @@
+"""The stream of positions: every reader is owed the latest, nobody is waited for, silence is broken by beats."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator
+
+from nightdesk.web.live import Broadcaster
+
+
+async def next_position(stream: AsyncIterator[bytes]) -> int:
+    while True:
+        message = await asyncio.wait_for(anext(stream), 5)
+        if message.startswith(b"event: position"):
+            return int(message.split(b"data: ")[1])
+
+
+def quick(position: int = 0) -> Broadcaster:
+    return Broadcaster(position, heartbeat=0.05, pause=0.0)
+
+
+def test_a_reader_is_told_the_position_at_once_and_then_each_move() -> None:
+    async def watch() -> list[int]:
+        broadcaster = quick(3)
+        stream = broadcaster.listen()
+        seen = [await next_position(stream)]
+        for position in (4, 9):
+            broadcaster.announce(position)
+            seen.append(await next_position(stream))
+        return seen
+
+    assert asyncio.run(watch()) == [3, 4, 9]
+
+
+def test_a_slow_reader_skips_to_the_latest() -> None:
+    async def watch() -> list[int]:
+        broadcaster = quick()
+        stream = broadcaster.listen()
+        seen = [await next_position(stream)]
+        for position in range(1, 1001):
+            broadcaster.announce(position)
+        seen.append(await next_position(stream))
+        return seen
+
+    assert asyncio.run(watch()) == [0, 1000]
+
+
+def test_silence_is_broken_by_beats() -> None:
+    async def watch() -> bytes:
+        stream = quick().listen()
+        await next_position(stream)
+        return await asyncio.wait_for(anext(stream), 5)
+
+    assert asyncio.run(watch()).startswith(b"event: beat")
+
+
+def test_moves_may_be_announced_from_another_thread() -> None:
+    async def watch() -> list[int]:
+        broadcaster = quick()
+        streams = [broadcaster.listen() for _ in range(3)]
+        for stream in streams:
+            await next_position(stream)
+        threading.Thread(target=broadcaster.announce, args=(7,)).start()
+        return [await next_position(stream) for stream in streams]
+
+    assert asyncio.run(watch()) == [7, 7, 7]
+
+
+def test_a_reader_who_leaves_is_forgotten() -> None:
+    async def watch() -> tuple[int, int]:
+        broadcaster = quick()
+        stream = broadcaster.listen()
+        await next_position(stream)
+        there = broadcaster.listeners
+        await stream.aclose()  # type: ignore[attr-defined]
+        return there, broadcaster.listeners
+
+    assert asyncio.run(watch()) == (1, 0)
+
+
+def test_closing_ends_every_stream() -> None:
+    async def watch() -> bool:
+        broadcaster = quick()
+        stream = broadcaster.listen()
+        await next_position(stream)
+        broadcaster.close()
+        async with asyncio.timeout(5):
+            async for _ in stream:
+                pass
+        return broadcaster.listeners == 0
+
+    assert asyncio.run(watch())
+
+
+def test_announcing_before_anyone_listens_or_after_the_loop_is_gone_does_no_harm() -> None:
+    broadcaster = quick()
+    broadcaster.announce(1)
+
+    async def watch() -> int:
+        return await next_position(broadcaster.listen())
+
+    assert asyncio.run(watch()) == 1
+    broadcaster.announce(2)
+    assert broadcaster.listeners == 0

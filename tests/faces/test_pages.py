@@ -1,0 +1,186 @@
+"""Every kind of page, at every position of the little night: whole, well formed, and a way on from each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from fastapi.testclient import TestClient
+from page_structure import structure_of
+
+from nightdesk.publish.addresses import PATTERNS, address, recognise, region_slug
+from nightdesk.publish.documents import DOCUMENTS
+from nightdesk.publish.figures import change
+from nightdesk.publish.words import running
+from nightdesk.register.baseline import BASES
+from nightdesk.register.roll import Register
+from nightdesk.timeline import Timeline
+from nightdesk.web.app import create_app
+from nightdesk.web.live import Broadcaster
+
+
+@pytest.fixture(scope="module")
+def reader(timeline: Timeline) -> Iterator[TestClient]:
+    app = create_app(timeline, mode="rehearsal", broadcaster=Broadcaster(timeline.position))
+    with TestClient(app, follow_redirects=False) as client:
+        yield client
+
+
+def every_address(register: Register) -> list[str]:
+    """One address or more for every kind of document."""
+    found = [address(kind) for kind, pattern in PATTERNS.items() if "{" not in pattern]
+    found += [address("council", {"slug": slug}) for slug in register.councils]
+    found += [address("ballot", {"ballot": ballot}) for ballot in register.ballots]
+    found += [address("party", {"party": party}) for party in register.parties]
+    found += [address("region", {"region": region_slug(council.region)}) for council in register.councils.values()]
+    return list(dict.fromkeys(found))
+
+
+def test_every_document_has_an_address_and_every_address_a_document() -> None:
+    assert [document.kind for document in DOCUMENTS] == list(PATTERNS)
+
+
+def test_every_page_is_given_at_every_position_on_both_bases(reader: TestClient, timeline: Timeline) -> None:
+    for path in every_address(timeline.register):
+        for position in range(timeline.position + 1):
+            for basis in BASES:
+                answer = reader.get(path, params={"as_at": position, "basis": basis})
+                assert answer.status_code == 200, (path, position, answer.text[-300:])
+                assert answer.headers["content-type"] == "text/html; charset=utf-8"
+
+
+def test_every_page_is_well_formed_and_outlined(reader: TestClient, timeline: Timeline) -> None:
+    for path in every_address(timeline.register):
+        page = structure_of(reader.get(path).text)
+        assert not page.unclosed, (path, page.unclosed[:3])
+        assert not page.open, path
+        assert page.headings()[0] == 1, path
+        assert page.headings().count(1) == 1, path
+        for above, below in zip(page.headings(), page.headings()[1:], strict=False):
+            assert below <= above + 1, (path, page.headings())
+        for landmark in ("header", "main", "nav", "footer"):
+            assert page.named(landmark), (path, landmark)
+        ids = [attributes["id"] for _, attributes in page.elements if "id" in attributes]
+        assert len(ids) == len(set(ids)), (path, sorted(one for one in ids if ids.count(one) > 1))
+        assert page.named("html")[0]["lang"] == "en-GB"
+
+
+def test_every_table_has_a_caption_and_heads(reader: TestClient, timeline: Timeline) -> None:
+    for path in every_address(timeline.register):
+        for table in structure_of(reader.get(path).text).tables:
+            assert "caption" in table, path
+            assert "th" in table, path
+
+
+def test_nothing_stands_in_the_page_that_the_policy_forbids(reader: TestClient, timeline: Timeline) -> None:
+    for path in every_address(timeline.register):
+        answer = reader.get(path)
+        policy = answer.headers["content-security-policy"]
+        assert policy.startswith("default-src 'none'; script-src 'self'; style-src 'self'")
+        assert "unsafe" not in policy
+        for tag, attributes in structure_of(answer.text).elements:
+            assert "style" not in attributes, (path, tag)
+            assert not [name for name in attributes if name.startswith("on")], (path, tag)
+            assert tag != "style", path
+            assert tag != "script" or attributes["src"].startswith("/assets/"), path
+            for name in ("src", "href", "action", "xlink:href"):
+                target = urlsplit(attributes.get(name, ""))
+                assert not target.scheme, (path, attributes)
+                assert not target.netloc, (path, attributes)
+
+
+def test_no_page_is_a_dead_end(reader: TestClient, timeline: Timeline) -> None:
+    seen: dict[str, int] = {}
+    for path in every_address(timeline.register):
+        for query in ("", "?as_at=3", "?basis=eve_of_poll"):
+            page = structure_of(reader.get(path + query).text)
+            ids = {attributes["id"] for _, attributes in page.elements if "id" in attributes}
+            for link in page.links():
+                if link.startswith("#"):
+                    assert link[1:] in ids, (path, link)
+                elif link not in seen:
+                    seen[link] = reader.get(link).status_code
+                    assert seen[link] == 200, (path, link)
+    assert len(seen) > len(every_address(timeline.register))
+
+
+def test_links_keep_the_moment_and_the_basis(reader: TestClient) -> None:
+    page = structure_of(reader.get("/?as_at=3&basis=eve_of_poll").text)
+    onward = [link for link in page.links() if recognise(urlsplit(link).path) and urlsplit(link).path != "/"]
+    assert onward
+    for link in onward:
+        assert "as_at=3" in link, link
+        assert "basis=eve_of_poll" in link, link
+
+
+def test_looking_back_is_said_plainly_with_what_has_come_since(reader: TestClient, timeline: Timeline) -> None:
+    complete = sum(1 for one in timeline.latest.councils.values() if one.control.stage == "complete")
+    for path in every_address(timeline.register):
+        text = structure_of(reader.get(path, params={"as_at": 1}).text).text
+        assert "As known at" in text, path
+        assert f"{complete} councils have declared since" in text, path
+        assert "As known at" not in structure_of(reader.get(path).text).text, path
+
+
+def test_a_page_as_known_at_a_position_shows_what_was_shown_at_it(timeline: Timeline) -> None:
+    """The figures of the front page at position 3 are those of a night that has only just come to position 3."""
+    early = Timeline(timeline.register)
+    for one in timeline.recorded[:3]:
+        early.append(one)
+    now = TestClient(create_app(early, mode="rehearsal", broadcaster=Broadcaster()))
+    later = TestClient(create_app(timeline, mode="rehearsal", broadcaster=Broadcaster()))
+    assert main_of(later.get("/?as_at=3").text) == main_of(now.get("/").text)
+
+
+def main_of(html: str) -> str:
+    """The page proper, its links without their moment."""
+    main = html[html.index("<main") : html.index("</main>")]
+    return main.replace("?as_at=3&amp;", "?").replace("?as_at=3", "")
+
+
+def test_a_basis_switches_every_seat_change_of_the_scoreboard(reader: TestClient, timeline: Timeline) -> None:
+    shown = {}
+    for basis in BASES:
+        page = structure_of(reader.get("/", params={"basis": basis}).text)
+        chosen = [one["href"] for one in page.named("a") if one.get("aria-current") == "true"]
+        assert len(chosen) == 1
+        for row in timeline.latest.scoreboard.rows:
+            name = "Others and independents" if row.id == "others" else running(timeline.register, row.id)
+            figures = [str(row.councils), change(row.council_change), str(row.seats), change(row.seat_change[basis])]
+            assert f"{name} {' '.join(figures)}" in page.text, (basis, row.id)
+        shown[basis] = [row.seat_change[basis] for row in timeline.latest.scoreboard.rows]
+    assert shown["last_fought"] != shown["eve_of_poll"], "the little night should tell the bases apart"
+
+
+def test_the_front_page_gives_each_scoreboard_figure(reader: TestClient, timeline: Timeline) -> None:
+    text = structure_of(reader.get("/").text).text
+    board = timeline.latest.scoreboard
+    assert f"{board.councils_declared} of {board.councils_total} councils" in text
+    assert f"{board.seats_declared} of {board.seats_total} seats" in text
+
+
+def test_the_map_says_in_words_what_it_shows(reader: TestClient, timeline: Timeline) -> None:
+    html = reader.get("/").text
+    for council in timeline.register.councils.values():
+        if council.hex is not None:
+            assert f'id="hex-{council.slug}"' in html
+            assert f"<title>{council.name}: " in html
+
+
+def test_an_awaited_ward_shows_nobody_elected_and_no_votes(reader: TestClient, timeline: Timeline) -> None:
+    for ballot in timeline.register.ballots.values():
+        text = structure_of(reader.get(address("ballot", {"ballot": ballot.id}), params={"as_at": 0}).text).text
+        assert "Elected" not in text, ballot.id
+        assert "Declaration of result" not in text
+
+
+def test_a_corrected_ward_says_so_and_an_old_moment_says_it_was_corrected_since(reader: TestClient, timeline: Timeline) -> None:
+    corrected = [
+        result for one in timeline.latest.councils.values() for result in one.results.values() if len(result.entries) > 1
+    ]
+    assert corrected, "the little night should hold a correction"
+    for result in corrected:
+        path = address("ballot", {"ballot": result.ballot.id})
+        assert "corrected" in structure_of(reader.get(path).text).text
+        assert "corrected since this moment" in structure_of(reader.get(path, params={"as_at": result.entries[0]}).text).text

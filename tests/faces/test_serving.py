@@ -1,0 +1,208 @@
+"""What the app answers: tags by position, plain words for what cannot be shown, forms only from its own pages."""
+
+from __future__ import annotations
+
+import gzip
+from dataclasses import dataclass, field
+
+import pytest
+from fastapi.testclient import TestClient
+from page_structure import structure_of
+
+from nightdesk.publish.assets import ASSETS, asset_address
+from nightdesk.publish.moment import ReplayState
+from nightdesk.timeline import Timeline
+from nightdesk.web.app import create_app
+from nightdesk.web.live import Broadcaster
+
+
+@dataclass
+class Played:
+    """A replay that only remembers what it was asked for."""
+
+    asked: list[tuple[str, float]] = field(default_factory=list)
+
+    def state(self) -> ReplayState:
+        return ReplayState(paused=False, speed=120.0, position=3, last_position=7, finished=False)
+
+    def pause(self) -> None:
+        self.asked.append(("pause", 0))
+
+    def resume(self) -> None:
+        self.asked.append(("resume", 0))
+
+    def jump(self, position: int) -> None:
+        self.asked.append(("jump", position))
+
+    def set_speed(self, factor: float) -> None:
+        self.asked.append(("speed", factor))
+
+
+def reader(timeline: Timeline, controls: Played | None = None) -> TestClient:
+    app = create_app(timeline, mode="rehearsal", broadcaster=Broadcaster(), controls=controls)
+    return TestClient(app, follow_redirects=False, raise_server_exceptions=False, base_url="http://desk.test")
+
+
+def test_the_same_position_is_not_sent_twice(timeline: Timeline) -> None:
+    client = reader(timeline)
+    first = client.get("/")
+    again = client.get("/", headers={"If-None-Match": first.headers["etag"]})
+    assert again.status_code == 304
+    assert not again.content
+
+
+def test_a_tag_changes_with_position_basis_and_filter_and_nothing_else(timeline: Timeline) -> None:
+    client = reader(timeline)
+    asked = ("/", "/?as_at=2", "/?as_at=3", "/?basis=eve_of_poll", "/?format=json", "/councils", "/councils?kind=london")
+    tags = [client.get(path).headers["etag"] for path in asked]
+    assert len(set(tags)) == len(asked)
+    assert [client.get(path).headers["etag"] for path in asked] == tags
+    assert client.get("/?unknown=1").headers["etag"] == tags[0]
+
+
+def test_a_tag_changes_when_the_night_moves_on(timeline: Timeline) -> None:
+    growing = Timeline(timeline.register)
+    client = reader(growing)
+    seen = [client.get("/").headers["etag"]]
+    for one in timeline.recorded:
+        growing.append(one)
+        seen.append(client.get("/").headers["etag"])
+    assert len(set(seen)) == len(timeline.recorded) + 1
+
+
+def test_pages_are_packed_for_who_takes_it(timeline: Timeline) -> None:
+    client = reader(timeline)
+    plain = client.get("/", headers={"Accept-Encoding": "identity"})
+    packed = client.get("/", headers={"Accept-Encoding": "gzip"})
+    assert "content-encoding" not in plain.headers
+    assert packed.headers["content-encoding"] == "gzip"
+    assert packed.content == plain.content
+    assert plain.headers["vary"] == "Accept-Encoding"
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "words"),
+    [
+        ("/?as_at=x", 400, "as_at is not a whole number"),
+        ("/?as_at=-1", 400, "as_at is not a whole number"),
+        ("/?as_at=", 400, "as_at is not a whole number"),
+        ("/?as_at=٣", 400, "as_at is not a whole number"),
+        ("/?as_at=99999999999999999999", 400, "as_at is not a whole number"),
+        ("/?as_at=9999", 404, "has not come to entry 9999 yet"),
+        ("/?basis=notional", 400, "basis is not a basis"),
+        ("/?step=soon", 400, "step is not a whole number"),
+        ("/council/nowhere", 404, "No council 'nowhere'"),
+        ("/ballot/local.nowhere.2018-05-03", 404, "No ballot"),
+        ("/party/PP0", 404, "No party"),
+        ("/region/atlantis", 404, "No region"),
+        ("/entries?before=9999", 404, "has not come to entry"),
+        ("/nothing-here", 404, "There is no page at this address"),
+        ("/assets/none.js", 404, "There is no such file"),
+        ("/council/<script>alert(1)</script>", 404, "There is no page"),
+    ],
+)
+def test_what_cannot_be_shown_is_said_in_plain_words(timeline: Timeline, path: str, status: int, words: str) -> None:
+    answer = reader(timeline).get(path)
+    assert answer.status_code == status
+    page = structure_of(answer.text)
+    assert words in page.text
+    assert "Traceback" not in answer.text
+    assert "/" in page.links()
+    assert "<script>alert" not in answer.text
+
+
+def test_a_fault_inside_is_not_told_to_the_public(timeline: Timeline, monkeypatch: pytest.MonkeyPatch) -> None:
+    app = create_app(timeline, mode="record", broadcaster=Broadcaster())
+    monkeypatch.setattr(Timeline, "difference", lambda *_: 1 / 0)
+    answer = TestClient(app, raise_server_exceptions=False).get("/?as_at=1")
+    assert answer.status_code == 500
+    assert "The ledger is not affected" in answer.text
+    assert "ZeroDivision" not in answer.text
+
+
+def test_a_step_of_the_slider_leads_to_its_position(timeline: Timeline) -> None:
+    client = reader(timeline)
+    assert client.get("/?step=0").headers["location"] == "/?as_at=0"
+    last = client.get("/changes?step=9999&basis=eve_of_poll")
+    assert last.status_code == 303
+    assert last.headers["location"] == f"/changes?as_at={timeline.position}&basis=eve_of_poll"
+
+
+def test_assets_never_change_at_their_address(timeline: Timeline) -> None:
+    client = reader(timeline)
+    for name, asset in ASSETS.items():
+        answer = client.get(asset_address(name))
+        assert answer.status_code == 200
+        assert answer.content == asset.body
+        assert answer.headers["cache-control"] == "public, max-age=31536000, immutable"
+        assert answer.headers["content-security-policy"].startswith("default-src 'none'")
+
+
+FROM_HERE = {"Origin": "http://desk.test"}
+
+
+@pytest.mark.parametrize(
+    ("form", "asked"),
+    [
+        ({"do": "pause"}, ("pause", 0)),
+        ({"do": "resume"}, ("resume", 0)),
+        ({"do": "jump", "position": "5"}, ("jump", 5)),
+        ({"do": "speed", "speed": "600.0"}, ("speed", 600.0)),
+    ],
+)
+def test_a_form_of_the_page_moves_the_replay(timeline: Timeline, form: dict[str, str], asked: tuple[str, float]) -> None:
+    controls = Played()
+    answer = reader(timeline, controls).post("/replay", data=form | {"back": "/changes"}, headers=FROM_HERE)
+    assert (answer.status_code, answer.headers["location"]) == (303, "/changes")
+    assert controls.asked == [asked]
+
+
+@pytest.mark.parametrize(
+    "headers", [{}, {"Origin": "http://elsewhere.test"}, {"Origin": "null"}, {"Origin": "http://desk.test.evil.test"}]
+)
+def test_a_form_from_elsewhere_moves_nothing(timeline: Timeline, headers: dict[str, str]) -> None:
+    controls = Played()
+    answer = reader(timeline, controls).post("/replay", data={"do": "pause"}, headers=headers)
+    assert answer.status_code == 403
+    assert not controls.asked
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        {},
+        {"do": "erase"},
+        {"do": "jump", "position": "2"},
+        {"do": "jump", "position": "8"},
+        {"do": "jump", "position": "x"},
+        {"do": "speed", "speed": "0"},
+        {"do": "speed", "speed": "nan"},
+        {"do": "speed", "speed": "1e9"},
+        {"do": "pause", "padding": "x" * 5000},
+    ],
+)
+def test_a_form_that_asks_for_nothing_there_is_is_refused(timeline: Timeline, form: dict[str, str]) -> None:
+    controls = Played()
+    assert reader(timeline, controls).post("/replay", data=form, headers=FROM_HERE).status_code == 400
+    assert not controls.asked
+
+
+def test_a_form_leads_back_only_to_these_pages(timeline: Timeline) -> None:
+    client = reader(timeline, Played())
+    for back in ("http://elsewhere.test/", "//elsewhere.test", "/nowhere", ""):
+        assert client.post("/replay", data={"do": "pause", "back": back}, headers=FROM_HERE).headers["location"] == "/"
+
+
+def test_no_controls_are_shown_or_answered_where_none_are_handed_in(timeline: Timeline) -> None:
+    client = reader(timeline)
+    assert 'id="replay"' not in client.get("/").text
+    assert client.post("/replay", data={"do": "pause"}, headers=FROM_HERE).status_code == 404
+    assert 'id="replay"' in reader(timeline, Played()).get("/").text
+
+
+def test_the_front_page_with_all_it_needs_is_light(timeline: Timeline) -> None:
+    """At most 100 kB over the wire, typefaces and all."""
+    client = reader(timeline)
+    page = client.get("/").content
+    needs = [asset.body if name.endswith(".woff2") else gzip.compress(asset.body) for name, asset in ASSETS.items()]
+    assert len(gzip.compress(page)) + sum(map(len, needs)) <= 100_000
