@@ -53,6 +53,12 @@ def person(text: str) -> tuple[str, ...]:
     return tuple(word for word in plain(re.sub(r"\(.*?\)", " ", text)).split() if word not in _TITLES)
 
 
+def name_words(text: str) -> tuple[str, ...]:
+    """As `person`, but a hyphened name stays one word: `harris-greenslade`."""
+    words = (slug(word) for word in re.sub(r"\(.*?\)", " ", text).split())
+    return tuple(word for word in words if word and word not in _TITLES)
+
+
 def same_person(one: str, other: str) -> bool:
     """True where the surnames are one and the first names agree: alike, an initial, or a usual short form."""
     left, right = person(one), person(other)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nightdesk.intake.names import pair_people, place, same_person, slug
+from nightdesk.intake.names import name_words, pair_people, place, same_person, slug
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,10 @@ def test_north_and_north_west_are_two_places() -> None:
 
 def test_a_name_in_an_id() -> None:
     assert slug("Saoirse Áine O'Suilleabhán & Søn") == "saoirse-aine-osuilleabhan-and-son"
+
+
+def test_the_words_of_a_name_keep_a_hyphened_one_whole() -> None:
+    assert name_words("Cllr Catherine Harris-Greenslade (Green)") == ("catherine", "harris-greenslade")
 
 
 @pytest.mark.parametrize(

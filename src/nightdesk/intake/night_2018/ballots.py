@@ -17,15 +17,16 @@ from uk_election_ids.election_ids import IdBuilder  # type: ignore[import-untype
 
 from nightdesk.intake.democracy_club import read_democracy_club
 from nightdesk.intake.difference import Evidence
-from nightdesk.intake.feed import FeedBallot, FeedCandidate
+from nightdesk.intake.feed import FeedBallot
 from nightdesk.intake.leap import read_leap
 from nightdesk.intake.names import person, place, slug
 from nightdesk.intake.night_2018.councils import NIGHT, NightCouncil, councils_2018
 from nightdesk.intake.night_2018.parties import parties_2018, party_codes
 from nightdesk.intake.pairing import Pair, council_links, pair_ballots
 from nightdesk.intake.reconcile import Settled, read_rulings, reconcile
+from nightdesk.intake.short_names import candidacies
 from nightdesk.problems import Problem
-from nightdesk.register.ballot import Ballot, BallotStatus, Candidacy
+from nightdesk.register.ballot import Ballot, BallotStatus
 from nightdesk.register.council import Council
 from nightdesk.register.party import Party, PartyId
 
@@ -138,24 +139,6 @@ def _ballot(feed: FeedBallot, council: Council) -> Ballot:
         candidacies=candidacies(feed.candidates),
         electorate=feed.electorate,
     )
-
-
-def candidacies(people: Sequence[FeedCandidate]) -> tuple[Candidacy, ...]:
-    """Each with a short name: first and last, with middle names where two would be alike, numbered as a last resort."""
-    short = [_short(person(one.name)) for one in people]
-    for i, one in enumerate(people):
-        if short.count(short[i]) > 1:
-            short[i] = "-".join(person(one.name))
-    taken: dict[str, int] = {}
-    ids = []
-    for name in short:
-        taken[name] = taken.get(name, 0) + 1
-        ids.append(name if taken[name] == 1 else f"{name}-{taken[name]}")
-    return tuple(Candidacy(id, one.name, one.party, one.description, one.person) for id, one in zip(ids, people, strict=True))
-
-
-def _short(words: tuple[str, ...]) -> str:
-    return "-".join((words[0], words[-1]) if len(words) > 1 else words)
 
 
 LONE_VACANCIES = frozenset(

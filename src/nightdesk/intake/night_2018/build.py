@@ -13,9 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nightdesk.intake.night_2018.ballots import NightBallots, ballots_2018
-from nightdesk.intake.night_2018.book import CHECKED, declarations, published_totals
 from nightdesk.intake.night_2018.councils import NIGHT, NOTES
+from nightdesk.intake.night_2018.declarations import CHECKED, declarations, published_totals
 from nightdesk.intake.night_2018.eve import eve_tables
+from nightdesk.intake.night_2018.last_fought import last_fought_tables
+from nightdesk.intake.night_2018.leaders import leader_rows
+from nightdesk.intake.night_2018.notional import notional_rows
 from nightdesk.intake.night_2018.past_results import past_party_rows
 from nightdesk.intake.night_2018.sources import SOURCES
 from nightdesk.intake.night_2018.times import CLOCK, expected_times
@@ -92,6 +95,7 @@ def admitted(proposed: Iterable[Entry], register: Register) -> tuple[tuple[Entry
 def _tables(data: Path, night: NightBallots, times: Iterable[ExpectedTime]) -> PackTables:
     councils, ballots = tuple(night.councils.values()), tuple(night.ballots.values())
     eve = eve_tables(data, councils, ballots)
+    past = last_fought_tables(data, councils, ballots)
     return PackTables(
         night=NightFacts(NIGHT, "English local elections, 3 May 2018", POLLS_CLOSE, CLOCK, SOURCES),
         parties=_parties(night),
@@ -105,8 +109,12 @@ def _tables(data: Path, night: NightBallots, times: Iterable[ExpectedTime]) -> P
         holders=eve.holders,
         corrections=eve.corrections,
         compositions=eve.compositions,
+        last_fought=past.contests,
+        last_fought_candidacies=past.candidacies,
+        notional=notional_rows(data, councils, ballots, eve),
         conflicts=tuple(_conflict(one) for settled in night.settled.values() for one in settled.conflicts),
         times=tuple(TimeRow(one.council, one.time, one.clock, one.source) for one in times),
+        leaders=leader_rows(ballots),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nightdesk.intake.night_2018.book import COMPOSITIONS
+from nightdesk.intake.night_2018.declarations import COMPOSITIONS
 from nightdesk.register.roll import Source
 
 SOURCES: tuple[Source, ...] = (

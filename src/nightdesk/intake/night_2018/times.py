@@ -9,15 +9,16 @@ import csv
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
-from statistics import median_low
 
 from nightdesk.intake.names import place
 from nightdesk.register.ballot import Ballot
 from nightdesk.register.council import Council, Kind
 from nightdesk.register.roll import ExpectedTime
 
-COUNT_BEGINS = datetime.fromisoformat("2018-05-03T22:00:00+01:00")
-FRIDAY_COUNT_BEGINS = datetime.fromisoformat("2018-05-04T09:00:00+01:00")
+FIRST_WARDS = datetime.fromisoformat("2018-05-03T23:30:00+01:00")
+"""No ward is put sooner: the first council of the night finished at 00:16, and papers are verified before they are counted."""
+FRIDAY_BEGINS = datetime.fromisoformat("2018-05-04T09:00:00+01:00")
+FIRST_WARDS_ON_FRIDAY = datetime.fromisoformat("2018-05-04T11:00:00+01:00")
 CLOCK = (
     "A rehearsal clock, not a record. Sixteen councils finish at a time reported that night or that week, others when another "
     "year's list expected them, the rest by a stated rule; the wards of a council are spread before its finish."
@@ -54,13 +55,13 @@ FRIDAY_IN_LONDON = (
     "newham",
 )
 """Boroughs London Councils listed as counting on Friday. Tower Hamlets, the eleventh, has a recorded time."""
-NEAREST_YEARS = ("2019", "2014", "2022", "2023")
-"""Whose list to take, nearest to 2018 first; of two as near, the earlier."""
+NEAREST_YEARS = ("2019", "2022", "2014", "2023")
+"""Whose list to take, nearest to 2018 first; of two as near, the one of local elections alone."""
 BY_RULE_FRIDAY = datetime.fromisoformat("2018-05-04T14:00:00+01:00")
-PER_BALLOT_FRIDAY, PER_BALLOT = timedelta(minutes=6), timedelta(minutes=1)
-"""What each contest adds to the time a council is given by rule, so that larger counts finish later."""
+PER_WARD = timedelta(minutes=6)
+"""What each ward adds to the time a council is given by rule, so that larger counts finish later."""
 BETWEEN_WARDS = timedelta(minutes=6)
-"""Between two wards of one council, at most; closer where the count would have to begin before it could."""
+"""Between two wards of one council, at most; closer where the first would otherwise come too soon."""
 
 
 def expected_times(data: Path, councils: Sequence[Council], ballots: Mapping[str, int]) -> tuple[ExpectedTime, ...]:
@@ -72,14 +73,12 @@ def expected_times(data: Path, councils: Sequence[Council], ballots: Mapping[str
 
 
 def ward_times(ballots: Sequence[Ballot], finish: ExpectedTime) -> tuple[tuple[str, str], ...]:
-    """(time, clock) for each ward of one council in its order: evenly spread, the last at the finish.
-
-    The first comes no sooner than a third of the way from the start of the count to its finish.
-    """
+    """(time, clock) for each ward of one council in its order: evenly spread, the last at the finish."""
     end = datetime.fromisoformat(finish.time)
-    begins = FRIDAY_COUNT_BEGINS if end > FRIDAY_COUNT_BEGINS else COUNT_BEGINS
-    step = min(BETWEEN_WARDS, (end - begins) * 2 / 3 / max(len(ballots) - 1, 1))
-    before = [(end - step * k).replace(microsecond=0).isoformat() for k in range(len(ballots) - 1, 0, -1)]
+    first = FIRST_WARDS_ON_FRIDAY if end > FRIDAY_BEGINS else FIRST_WARDS
+    room = (end - first) // timedelta(seconds=1) // max(len(ballots) - 1, 1)
+    step = min(BETWEEN_WARDS, timedelta(seconds=room))
+    before = [(end - step * k).isoformat() for k in range(len(ballots) - 1, 0, -1)]
     return (*((time, "rule") for time in before), (finish.time, finish.clock))
 
 
@@ -110,24 +109,24 @@ def _known(council: Council, listed: Mapping[str, ExpectedTime]) -> ExpectedTime
 
 
 def _usual(councils: Sequence[Council], known: Mapping[str, ExpectedTime]) -> Mapping[Kind, datetime]:
-    """For each kind of council the middle of the known times of overnight counts."""
+    """For each kind of council the time by which a quarter of those known to count overnight had finished."""
     times: dict[Kind, list[datetime]] = {}
     for council in councils:
         if council.slug in known:
             time = datetime.fromisoformat(known[council.slug].time)
-            if time < FRIDAY_COUNT_BEGINS:
+            if time < FRIDAY_BEGINS:
                 times.setdefault(council.kind, []).append(time)
-    return {kind: median_low(found) for kind, found in times.items()}
+    return {kind: sorted(found)[len(found) // 4] for kind, found in times.items()}
 
 
 def _by_rule(council: Council, ballots: int, usual: Mapping[Kind, datetime]) -> ExpectedTime:
     if council.slug in FRIDAY_IN_LONDON:
-        time = BY_RULE_FRIDAY + PER_BALLOT_FRIDAY * ballots
+        time = BY_RULE_FRIDAY + PER_WARD * ballots
         source = f"Rule: counted on Friday (London Councils); 14:00 and six minutes for each of {ballots} wards"
     else:
-        time = usual[council.kind] + PER_BALLOT * ballots
+        time = usual[council.kind] + PER_WARD * ballots
         kind = _KIND_WORDS[council.kind]
-        source = f"Rule: the middle known overnight time of {kind}, and a minute for each of {ballots} wards"
+        source = f"Rule: when a quarter of {kind} with a known time had finished, and six minutes for each of {ballots} wards"
     return ExpectedTime(council.slug, time.isoformat(), "rule", source)
 
 
