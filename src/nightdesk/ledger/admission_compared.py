@@ -26,7 +26,7 @@ class Compared:
     complete: bool
     """True where the votes of every line are known."""
     slates: Mapping[PartyId, tuple[Line, ...]]
-    """Known lines of each party, in the order of the sheet. Lines of anybody who does not stand are left aside."""
+    """Known lines of each party, in the order of the sheet. Left aside: whoever does not stand, figures below nought."""
     independent: frozenset[PartyId]
     """Ids in `slates` that are no party: their candidates have nothing in common."""
     best: Mapping[PartyId, Line]
@@ -42,7 +42,7 @@ def compare(declared: Declaration, ballot: Ballot, register: Register) -> Compar
     best: dict[PartyId, Line] = {}
     for poll in declared.polls:
         party = parties.get(poll.candidacy)
-        if party is None or poll.votes is None:
+        if party is None or poll.votes is None or poll.votes < 0:
             continue
         line = Line(poll.candidacy, poll.votes)
         slates[party] = (*slates.get(party, ()), line)
