@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from uk_election_ids.election_ids import IdBuilder
+from uk_election_ids.election_ids import IdBuilder  # type: ignore[import-untyped]
 
 from nightdesk.problems import Gravity, Problem
 from nightdesk.register.ballot import Ballot

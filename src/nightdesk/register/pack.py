@@ -103,7 +103,7 @@ def _council(row: CouncilRow) -> Council:
         gss=row.gss,
         region=row.region,
         kind=row.kind,
-        cycle=row.cycle,
+        cycle=row.cycle or "all-out",
         seats_total=total,
         seats_before=total if row.seats_before is None else row.seats_before,
         redrawn=row.redrawn,

@@ -46,7 +46,8 @@ class CouncilRow(NamedTuple):
     gss: str
     region: str
     kind: Kind
-    cycle: Cycle
+    cycle: Cycle | Literal[""]
+    """Empty where no source at hand says; the register cannot be opened until it is filled in."""
     seats_total: int | None
     """None where no source at hand says; the register cannot be opened until it is filled in."""
     seats_before: int | None
@@ -190,7 +191,7 @@ COUNCILS = Table(
         "gss": words,
         "region": words,
         "kind": one_of("london", "metropolitan", "unitary", "district", "county"),
-        "cycle": one_of("all-out", "thirds", "halves", "by-election"),
+        "cycle": one_of("all-out", "thirds", "halves", "by-election", ""),
         "seats_total": number_or_none,
         "seats_before": number_or_none,
         "redrawn": yes_no,

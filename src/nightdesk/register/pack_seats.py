@@ -17,9 +17,12 @@ from nightdesk.register.pack_tables import PackTables
 
 
 def size_problems(tables: PackTables) -> tuple[Problem, ...]:
-    """Councils whose number of seats is missing, or changes without new boundaries."""
+    """Councils whose cycle or number of seats is missing, or whose seats change without new boundaries."""
     problems = []
     for index, council in enumerate(tables.councils):
+        if council.cycle == "":
+            message = f"How {council.name} elects is not known."
+            problems.append(_council(index, council, "cycle", message, "Write all-out, thirds, halves or by-election."))
         if council.seats_total is None:
             message = f"How many seats {council.name} has is not known, so control cannot be told."
             problems.append(_council(index, council, "seats_total", message, "Fill in all its seats, those not up included."))
