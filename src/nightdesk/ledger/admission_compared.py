@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from nightdesk.ledger.entry import Declaration
 from nightdesk.register.ballot import Ballot
@@ -11,8 +12,7 @@ from nightdesk.register.party import PartyId
 from nightdesk.register.roll import Register
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One candidate's line, where its votes are known."""
 
     candidacy: str
@@ -25,7 +25,7 @@ class Compared:
 
     complete: bool
     """True where the votes of every line are known."""
-    slates: Mapping[PartyId, tuple[Line, ...]]
+    slates: Mapping[PartyId, Sequence[Line]]
     """Known lines of each party, in the order of the sheet. Left aside: whoever does not stand, figures below nought."""
     independent: frozenset[PartyId]
     """Ids in `slates` that are no party: their candidates have nothing in common."""
@@ -38,20 +38,23 @@ class Compared:
 def compare(declared: Declaration, ballot: Ballot, register: Register) -> Compared:
     """The declaration's figures by party beside those of the ballot's `last_fought` baseline."""
     parties = {one.id: one.party for one in ballot.candidacies}
-    slates: dict[PartyId, tuple[Line, ...]] = {}
+    slates: dict[PartyId, list[Line]] = {}
     best: dict[PartyId, Line] = {}
     for poll in declared.polls:
         party = parties.get(poll.candidacy)
         if party is None or poll.votes is None or poll.votes < 0:
             continue
         line = Line(poll.candidacy, poll.votes)
-        slates[party] = (*slates.get(party, ()), line)
-        if party not in best or line.votes > best[party].votes:
+        if party not in slates:
+            slates[party], best[party] = [line], line
+            continue
+        slates[party].append(line)
+        if line.votes > best[party].votes:
             best[party] = line
     return Compared(
         complete=all(poll.votes is not None for poll in declared.polls),
         slates=slates,
-        independent=frozenset(party for party in slates if _is_independent(party, register)),
+        independent=frozenset([party for party in slates if _is_independent(party, register)]),
         best=best,
         past=_past(ballot, register),
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
 from nightdesk.ledger.admission_case import BEFORE_CLOSE, DESK, Finding, finding
 from nightdesk.ledger.entry import (
@@ -84,10 +85,10 @@ def a_change_says_why(entry: Entry, register: Register, standing: Standing) -> I
 def texts_are_notes(entry: Entry, register: Register, standing: Standing) -> Iterator[Finding]:
     """Free text is a note, not a document."""
     source = provenance_of(entry)
-    texts = {"source": source.source, "where": source.where, "keyed-by": source.keyed_by, "checked": source.checked}
+    texts = [("source", source.source), ("where", source.where), ("keyed-by", source.keyed_by), ("checked", source.checked)]
     if isinstance(entry, Correction | Withdrawal):
-        texts["reason"] = entry.reason
-    for column, text in texts.items():
+        texts.append(("reason", entry.reason))
+    for column, text in texts:
         if len(text) > LONGEST_TEXT:
             yield finding(
                 "text-too-long",
@@ -134,6 +135,7 @@ def _facts(announced: Announcement) -> Announcement:
     return replace(announced, provenance=nobody, seats=tuple(sorted(announced.seats)))
 
 
+@lru_cache(maxsize=1024)
 def _time(text: str) -> datetime | None:
     """The time, or None where it is not one; of the many forms of ISO 8601 only the one with every part is taken."""
     try:

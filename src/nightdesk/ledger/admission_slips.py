@@ -62,8 +62,9 @@ def a_slate_keeps_together(declared: Declaration, ballot: Ballot, compared: Comp
     for party, slate in compared.slates.items():
         if len(slate) < 2 or party in compared.independent:
             continue
-        high, low = max(slate, key=_votes), min(slate, key=_votes)
-        if _apart(high.votes, low.votes) > SLATE_APART:
+        votes = [line.votes for line in slate]
+        if _apart(max(votes), min(votes)) > SLATE_APART:
+            high, low = max(slate, key=_votes), min(slate, key=_votes)
             yield finding(
                 "slate-apart",
                 f"{high.candidacy} has {high.votes} votes and {low.candidacy}, of the same party, {low.votes}.",
@@ -94,11 +95,11 @@ def _better(
     if not compared.past:
         yield NotChecked(rule, "There is no like-for-like result to compare with.")
         return
-    before, after = _totals(compared)
     for party, line in compared.best.items():
         then = compared.past.get(party, 0)
         if then < FEWEST_COMPARED or _apart(line.votes, then) <= apart:
             continue
+        before, after = _totals(compared)
         for other in others(line.votes):
             nearer = _apart(after - line.votes + other, before) * BETTER_TOTAL < _apart(after, before)
             if nearer and _apart(other, then) < near:
@@ -125,5 +126,4 @@ def _votes(line: Line) -> int:
 
 def _apart(one: int, other: int) -> float:
     """How many times the larger is the smaller, at least 1; nought counts as one vote."""
-    one, other = max(one, 1), max(other, 1)
-    return one / other if one > other else other / one
+    return (one or 1) / (other or 1) if one > other else (other or 1) / (one or 1)

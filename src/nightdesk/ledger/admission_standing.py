@@ -49,8 +49,9 @@ def candidates_are_those_standing(declared: Declaration, ballot: Ballot, compare
     """Everybody who stands has one line on the sheet, and nobody else has any."""
     named = [poll.candidacy for poll in declared.polls]
     yield from _strangers_and_doubles(named, ballot)
+    on_the_sheet = set(named)
     for one in ballot.candidacies:
-        if one.id not in named:
+        if one.id not in on_the_sheet:
             yield finding(
                 "missing-candidate",
                 f"{one.name} ({one.id}) stands in {ballot.ward} but is not on the sheet.",
@@ -78,6 +79,8 @@ def all_who_stand_are_returned(returned: ReturnedUnopposed, ballot: Ballot) -> I
 
 def _strangers_and_doubles(named: Sequence[str], ballot: Ballot) -> Iterator[Finding]:
     known = {one.id for one in ballot.candidacies}
+    if known == set(named) and len(named) == len(known):
+        return
     for candidacy, times in Counter(named).items():
         if candidacy not in known:
             standing = ", ".join(one.id for one in ballot.candidacies) or "nobody the register knows of"

@@ -33,18 +33,20 @@ def nobody_elected_was_outpolled(declared: Declaration, ballot: Ballot, compared
     """Nobody who is not elected has more votes than somebody who is."""
     elected = _known(declared, elected=True)
     others = _known(declared, elected=False)
-    if elected and others:
-        (fewest, low), (most, high) = min(elected, key=_votes), max(others, key=_votes)
-        if high > low:
-            yield finding(
-                "outpolled",
-                f"{most.candidacy} has {high} votes and is not elected; {fewest.candidacy} is, with {low}.",
-                "Check both figures, and the marks of those elected, against the sheet.",
-                subject=ballot.id,
-                column=fewest.candidacy,
-                authority=POLL_BY_BALLOT,
-            )
-    if any(poll.votes is None for poll in declared.polls):
+    low = min([votes for _, votes in elected], default=None)
+    high = max([votes for _, votes in others], default=None)
+    if low is not None and high is not None and high > low:
+        fewest = next(poll for poll, votes in elected if votes == low)
+        most = next(poll for poll, votes in others if votes == high)
+        yield finding(
+            "outpolled",
+            f"{most.candidacy} has {high} votes and is not elected; {fewest.candidacy} is, with {low}.",
+            "Check both figures, and the marks of those elected, against the sheet.",
+            subject=ballot.id,
+            column=fewest.candidacy,
+            authority=POLL_BY_BALLOT,
+        )
+    if len(elected) + len(others) < len(declared.polls):
         yield NotChecked("outpolled", "Some votes were not announced.")
 
 
@@ -96,7 +98,3 @@ def a_lot_is_drawn_only_for_equal_votes(declared: Declaration, ballot: Ballot, c
 
 def _known(declared: Declaration, *, elected: bool) -> list[tuple[Poll, int]]:
     return [(poll, poll.votes) for poll in declared.polls if poll.elected is elected and poll.votes is not None]
-
-
-def _votes(pair: tuple[Poll, int]) -> int:
-    return pair[1]
