@@ -226,6 +226,8 @@ def test_the_conflicts_by_what_they_are_about() -> None:
         ("local.wandsworth.east-putney", "richard-morris", 240, False),
         ("local.havering.cranham", "gillian-ford", 2932, True),
         ("local.tower-hamlets.whitechapel", "catherine-harris-greenslade", 414, False),
+        ("local.lambeth.coldharbour", "michael-groce", 761, False),
+        ("local.lambeth.coldharbour", "olivier-bertin", 182, False),
         ("local.leeds.kippax-methley", "mitchell-galdas", 382, False),
         ("local.north-tyneside.preston", "kate-osborne", 1255, True),
         ("local.wokingham.hillside", "christopher-smith", 1233, True),
@@ -235,6 +237,12 @@ def test_the_conflicts_by_what_they_are_about() -> None:
 def test_what_the_pack_takes_where_the_feeds_differ(ballot: str, candidacy: str, votes: int, elected: bool) -> None:
     poll = next(one for one in declarations()[f"{ballot}.2018-05-03"].polls if one.candidacy == candidacy)
     assert (poll.votes, poll.elected) == (votes, elected)
+
+
+def test_what_was_overruled_by_hand_names_the_page_that_says_otherwise() -> None:
+    overruled = [one for one in conflicts() if one.overruled]
+    assert ("local.lambeth.coldharbour.2018-05-03", "Michael Groce") in [(one.ballot, one.candidate) for one in overruled]
+    assert all("https://" in one.reason for one in overruled)
 
 
 def test_sources_are_credited_and_licensed() -> None:

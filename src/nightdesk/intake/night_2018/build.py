@@ -14,7 +14,7 @@ from pathlib import Path
 
 from nightdesk.intake.night_2018.ballots import NightBallots, ballots_2018
 from nightdesk.intake.night_2018.councils import NIGHT, NOTES
-from nightdesk.intake.night_2018.declarations import CHECKED, declarations, published_totals
+from nightdesk.intake.night_2018.declarations import AGREED, SETTLED, declarations, published_totals
 from nightdesk.intake.night_2018.eve import eve_tables
 from nightdesk.intake.night_2018.last_fought import last_fought_tables
 from nightdesk.intake.night_2018.leaders import leader_rows
@@ -24,7 +24,7 @@ from nightdesk.intake.night_2018.sources import SOURCES
 from nightdesk.intake.night_2018.times import CLOCK, expected_times
 from nightdesk.ledger.admission import admit
 from nightdesk.ledger.chain import record
-from nightdesk.ledger.entry import Entry, Recorded
+from nightdesk.ledger.entry import Declaration, Entry, Recorded, ReturnedUnopposed
 from nightdesk.ledger.standing import Standing
 from nightdesk.ledger.text import write_book
 from nightdesk.problems import Problem
@@ -79,17 +79,23 @@ def build_pack(data: Path, folder: Path) -> tuple[Problem, ...]:
 
 
 def admitted(proposed: Iterable[Entry], register: Register) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
-    """Each entry as the ledger would take it, and every error. A warning is answered by both feeds having been compared."""
+    """Each entry as the ledger would take it, and every error. A warning is answered by what comparing the feeds showed."""
     standing = Standing()
     entries: list[Entry] = []
     problems: list[Problem] = []
     for entry in proposed:
-        admission = admit(entry, register=register, standing=standing, reason=CHECKED)
+        admission = admit(entry, register=register, standing=standing, reason=_checked(entry, register))
         problems += admission.errors
         if admission.admitted and admission.already is None:
             entries.append(admission.entry)
             standing, _ = standing.advance(Recorded(len(entries), admission.entry, ""))
     return tuple(entries), tuple(problems)
+
+
+def _checked(entry: Entry, register: Register) -> str:
+    """What was done about a figure that admission warns of."""
+    ballot = entry.ballot if isinstance(entry, Declaration | ReturnedUnopposed) else ""
+    return SETTLED if register.conflicts.get(ballot) else AGREED
 
 
 def _tables(data: Path, night: NightBallots, times: Iterable[ExpectedTime]) -> PackTables:

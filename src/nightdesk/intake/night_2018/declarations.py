@@ -28,7 +28,9 @@ from nightdesk.register.roll import ExpectedTime
 
 COMPOSITIONS = "published-compositions"
 """Id of the source of published totals in the pack."""
-CHECKED = "Both feeds were set side by side; see the conflicts of this ballot, if any."
+AGREED = "Two feeds keyed apart give these figures."
+SETTLED = "Two feeds were set side by side; where they differ, the conflicts of the ballot say which stands and why."
+"""What answers a warning of admission, on a ballot without conflicts and with."""
 TOTALS_OF_ANOTHER_DAY: Mapping[str, str] = {
     "cherwell": "counts the seat of Bicester West, which was not filled until 21 June",
     "pendle": "counts a member readmitted while votes were being counted, whom no ward elected that night",
