@@ -108,7 +108,8 @@ class Defended:
     basis: Basis
     method: Method
     seats: Mapping[PartyId, int]
-    """Empty where `method` is `none`. Vacant and unsettled seats are not in it."""
+    """Empty where `method` is `none`. Unsettled seats are not in it; a seat vacant on the eve is, for the party
+    that held it last as far as a correction tells."""
     unknown: int
-    """Seats at stake whose holder on this basis is vacant, unsettled or not known."""
+    """Seats at stake whose holder on this basis is unsettled or not known."""
     reason: str

@@ -11,7 +11,10 @@ from nightdesk.register.pack_rows import BallotRow, NotionalRow
 from nightdesk.register.pack_tables import PackTables
 from nightdesk.register.party import PartyId
 
-SEAT_BY_SEAT = "Who sat in each seat on the eve of poll, after changes of party, by-elections and vacancies."
+SEAT_BY_SEAT = (
+    "Who sat in each seat on the eve of poll, after changes of party and by-elections; "
+    "a vacant seat counts with the party that held it last."
+)
 COMPOSITION = "Seats by party on the eve of poll as a source states them for the whole council, not settled seat by seat."
 EVE_NOT_KNOWN = "The pack does not say who sat on this council on the eve of poll."
 NO_CONTEST = "The pack names no contest to compare with."
@@ -61,6 +64,11 @@ def seats_defended(
     notional: dict[tuple[str, str], list[NotionalRow]] = {}
     for row in tables.notional:
         notional.setdefault((row.basis, row.council), []).append(row)
+    vacated = {
+        (row.council, row.ward, row.person): row.from_
+        for row in tables.corrections
+        if row.to == VACANT and row.person and row.from_ != UNSETTLED
+    }
     defended: dict[tuple[Basis, str], Defended] = {}
     for basis in BASES:
         for council in tables.councils:
@@ -72,19 +80,24 @@ def seats_defended(
                 for ballot in of_council:
                     defended[basis, ballot.ballot] = _last_fought(contests[ballot.ballot], ballot, rank=rank)
             elif eve[slug].settled == "seat_by_seat":
-                defended.update(_seat_by_seat(eve[slug], of_council, rank=rank))
+                defended.update(_seat_by_seat(eve[slug], of_council, vacated, rank=rank))
             else:
                 defended[basis, slug] = _whole_council(eve[slug], rank=rank, up=up)
     return defended
 
 
 def _seat_by_seat(
-    eve: EveComposition, ballots: Sequence[BallotRow], *, rank: Rank
+    eve: EveComposition, ballots: Sequence[BallotRow], vacated: Mapping[tuple[str, str, str], PartyId], *, rank: Rank
 ) -> Iterator[tuple[tuple[Basis, str], Defended]]:
+    """A vacant seat is nobody's in the composition, and so for control; a change of seats is counted from who held it last.
+
+    So do the broadcasters and the councils themselves: a party that fills its own member's vacancy has gained nothing.
+    """
     held: dict[str, Counter[PartyId]] = {}
     for holder in eve.holders:
-        if holder.ballot and holder.state == "held":
-            held.setdefault(holder.ballot, Counter())[holder.party] += 1
+        party = holder.party if holder.state == "held" else vacated.get((holder.council, holder.ward, holder.name))
+        if holder.ballot and party:
+            held.setdefault(holder.ballot, Counter())[party] += 1
     for ballot in ballots:
         seats = held.get(ballot.ballot, Counter())
         yield (

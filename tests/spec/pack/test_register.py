@@ -56,9 +56,9 @@ def test_the_eve_adds_up_to_the_seats_before(register):
     assert ash.settled == "seat_by_seat"
 
 
-def test_a_ballot_defends_on_the_eve_what_its_holders_hold_and_a_vacant_seat_is_nobodys(register):
+def test_a_ballot_defends_on_the_eve_what_its_holders_hold_and_a_vacant_seat_for_who_held_it_last(register):
     defended = register.defended["eve_of_poll", "local.ash.town.2018-05-03"]
-    assert (defended.seats, defended.unknown, defended.method) == ({"PP52": 1}, 1, "like_for_like")
+    assert (defended.seats, defended.unknown, defended.method) == ({"PP52": 2}, 0, "like_for_like")
 
 
 def test_a_ballot_defends_on_last_fought_the_seats_marked_as_up(register):
