@@ -2,9 +2,10 @@
 
 These are warnings: the votes of a real night do leap. A warning says which figure would fit better; whoever makes sure of
 the one on the sheet gives the reason, and it is recorded with the entry. The measures below are the desk's own, set on
-the 2,286 wards of 3 May 2018 with a like-for-like result of 2014 or 2016, parties compared by their best candidate: on
-true figures the three checks warn on about three wards in a hundred, and they catch nine in ten digits typed twice, six
-in ten digits left out. Two neighbouring digits exchanged are seldom far enough from the truth to be told: one in fifteen.
+the night of 3 May 2018 (2,275 wards with a like-for-like result of 2014 or 2016), parties compared by their best
+candidate. On its true figures the four checks ask about 47 of 2,739 declarations. They catch nine in ten digits typed
+twice and two in three digits left out; two neighbouring digits exchanged are seldom far enough from the truth to be told,
+one in ten. The tests of that night hold them to it.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ SWAP_APART, SWAP_NEAR = 1.8, 1.15
 BETTER_TOTAL = 1.1
 """The other figure must also bring the ward's total this much nearer to last time's."""
 SLATE_APART = 4.0
-"""Candidates of one party in one ward seldom differ so far: in 2 of 2,864 slates of 2018."""
+"""Candidates of one party in one ward seldom differ so far: 5 of 2,951 slates of 2018 did."""
 
 
 def the_total_is_of_the_usual_scale(declared: Declaration, ballot: Ballot, compared: Compared) -> Iterator[Finding]:
