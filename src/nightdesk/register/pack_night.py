@@ -135,6 +135,14 @@ def write_night(facts: NightFacts) -> str:
     return "\n".join(lines) + "\n"
 
 
+def credits_text(facts: NightFacts) -> str:
+    """A `CREDITS.md` for a pack whose author has written none: who made the facts, and on what terms they come."""
+    lines = [f"# Credits: {facts.title}", ""]
+    for source in facts.sources:
+        lines += [f"- **{source.title}**, {source.publisher}, <{source.url}>. Licence: {source.licence}. {source.credit}"]
+    return "\n".join(lines) + "\n"
+
+
 def _pairs(**values: str) -> Iterable[str]:
     return [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
 
