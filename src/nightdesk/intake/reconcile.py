@@ -24,7 +24,7 @@ from nightdesk.register.roll import FeedConflict
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """A choice made by hand, which sets the rule's aside."""
+    """A choice made by hand, which sets the rule's aside or bears it out; its reason is the one the reader is given."""
 
     ballot: str
     candidate: str
@@ -181,9 +181,12 @@ class _Desk:
         left, right = both_ballots(difference.pair)
         choice = together or decide(difference, self.evidence)
         ruling = self.by_hand.get((left.ballot, candidate, difference.field))
+        overruled = False
         if ruling is not None:
-            choice = Choice("left" if ruling.taken == left.feed else "right", choice.rule, ruling.reason)
-        found.append(_conflict(difference, candidate, choice, left, right, overruled=ruling is not None))
+            side: Side = "left" if ruling.taken == left.feed else "right"
+            overruled = side != choice.side
+            choice = Choice(side, choice.rule, ruling.reason)
+        found.append(_conflict(difference, candidate, choice, left, right, overruled=overruled))
         return choice.side
 
 

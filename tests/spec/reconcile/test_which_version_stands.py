@@ -162,6 +162,19 @@ def test_a_rule_can_be_overruled_by_hand_with_a_reason() -> None:
     assert (conflict.reason, problems) == ("The council's own page has 121.", ())
 
 
+def test_a_ruling_that_bears_the_rule_out_gives_its_reason_and_overrules_nothing() -> None:
+    ruling = Ruling(BALLOT, "David McIntosh", "votes", "archive", "The council's own page has 122.")
+    settled, _ = settle(
+        """
+        David McIntosh  PP63  121   122
+        Emma Evans      PP52  634*  634*
+        """,
+        rulings=[ruling],
+    )
+    (conflict,) = settled.conflicts
+    assert (conflict.taken, conflict.overruled, conflict.reason) == ("archive", False, "The council's own page has 122.")
+
+
 def test_a_ruling_that_meets_no_conflict_is_named() -> None:
     ruling = Ruling(BALLOT, "Nobody", "votes", "club", "A slip of ours.")
     _, (problem,) = settle("Emma Evans  PP52  634*  634*", rulings=[ruling])
