@@ -32,12 +32,11 @@ from nightdesk.problems import DeskError, Problem
 from nightdesk.register.cells import ballot_id, day
 from nightdesk.register.pack_night import NightFacts
 from nightdesk.register.pack_tables import PackTables
+from nightdesk.register.some_of import some_of
 from nightdesk.register.tables import Unreadable
 
 Format = Literal["auto", "democracy-club", "leap", "commons-library"]
 FORMATS: tuple[Format, ...] = ("auto", "democracy-club", "leap", "commons-library")
-SHOWN = 6
-"""How many councils a sentence names before it says and how many more."""
 WORKBOOKS = (".xlsx", ".xls", ".xlsb", ".ods")
 
 
@@ -196,8 +195,7 @@ def _apart(reading: FeedReading, night: str, elsewhere: Counter[str], other_days
         yield Problem("import/empty", "The file has no ballot in it.", "Check which file it is.", file=reading.file)
     if elsewhere:
         names = [f"{name} ({count})" for name, count in sorted(elsewhere.items())]
-        said = ", ".join(names[:SHOWN]) + (f" and {len(names) - SHOWN} more" if len(names) > SHOWN else "")
-        message = f"Left out, as no council of England that stood on {night}: {said}."
+        message = f"Left out, as no council of England that stood on {night}: {some_of(names)}."
         yield Problem("import/not-england", message, "Nothing, where that is so.", file=reading.file, gravity="warning")
     if other_days:
         said = ", ".join(f"{day} ({count})" for day, count in sorted(other_days.items()))

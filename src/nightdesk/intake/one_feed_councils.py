@@ -15,6 +15,7 @@ from nightdesk.intake.english_councils import EnglishCouncil
 from nightdesk.problems import Problem
 from nightdesk.register.council import Cycle
 from nightdesk.register.pack_rows import CouncilRow
+from nightdesk.register.some_of import some_of
 
 A_FEW, A_THIRD, A_HALF = Fraction(20, 100), Fraction(42, 100), Fraction(65, 100)
 """Below the first share of a council's seats up, only vacancies are filled; below the second it elects by thirds, with
@@ -55,17 +56,17 @@ def council_rows(
     open_ = [row.name for row in rows if row.seats_total is None]
     problems = []
     if open_:
-        message = f"The feed does not say how many seats {len(open_)} councils have: {', '.join(open_)}."
+        message = f"The feed does not say how many seats {len(open_)} councils have: {some_of(open_)}."
         mend = "Fill in seats_total and cycle in councils.csv, or import again with a table of sizes."
         problems.append(Problem("import/seats-not-known", message, mend, file=file, gravity="warning"))
     summed = [row.name for row in rows if row.cycle == "all-out" and row.council not in sizes]
     if summed:
-        message = f"The seats of {len(summed)} councils elected whole are the sum of their ballots: {', '.join(summed)}."
+        message = f"The seats of {len(summed)} councils elected whole are the sum of their ballots: {some_of(summed)}."
         mend = "Add the ballots that were countermanded, which a feed of results may not have."
         problems.append(Problem("import/seats-summed", message, mend, file=file, gravity="note"))
     short = [f"{row.name} ({seats_up[row.council]} of {row.seats_total})" for row in rows if _lacks(row, seats_up)]
     if short:
-        message = f"Elected whole, but with fewer seats in the feed than the council has: {', '.join(short)}."
+        message = f"Elected whole, but with fewer seats in the feed than the council has: {some_of(short)}."
         mend = "Add the ballots that are missing; a poll that was countermanded is one."
         problems.append(Problem("import/ballots-missing", message, mend, file=file, gravity="warning"))
     return tuple(rows), tuple(problems)

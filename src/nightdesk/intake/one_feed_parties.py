@@ -14,6 +14,7 @@ from nightdesk.problems import DeskError, Problem
 from nightdesk.register import cells
 from nightdesk.register.pack_rows import PartyRow
 from nightdesk.register.party import FIVE, INDEPENDENT, Family, PartyId
+from nightdesk.register.some_of import some_of
 from nightdesk.register.tables import Table, read_table
 
 SHORT_AT_MOST = 26
@@ -102,7 +103,7 @@ class Parties:
         """Codes we know no number of the Electoral Commission for."""
         if not self._own:
             return ()
-        listed = ", ".join(f"{code} ({name})" if name != code else code for code, name in sorted(self._own.items()))
+        listed = some_of([f"{code} ({name})" if name != code else code for code, name in sorted(self._own.items())])
         message = f"For {len(self._own)} parties of the feed no number of the Electoral Commission is known: {listed}."
         mend = "Give their numbers, short names and families in parties.csv and candidacies.csv where you know them."
         return (Problem("import/party-codes", message, mend, file=file, gravity="note"),)

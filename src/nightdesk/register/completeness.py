@@ -17,6 +17,7 @@ from nightdesk.problems import Gravity, Problem
 from nightdesk.register.ballot import Ballot
 from nightdesk.register.party import FIVE
 from nightdesk.register.roll import Register
+from nightdesk.register.some_of import some_of
 
 IDS = "Democracy Club's reference definition of UK election ids"
 WHOLE_COUNCIL = "Local Government Act 1972, section 7 (counties) and Schedule 2 (London boroughs)"
@@ -26,8 +27,6 @@ CASUAL_VACANCY = (
 ONE_WARD = (
     "Local Elections (Principal Areas) (England and Wales) Rules 2006, Schedule 2, Part 2 (nomination in more than one ward)"
 )
-SHOWN = 6
-"""How many cases a sentence names before it says and how many more."""
 
 Check = Callable[[Register], Iterator[Problem]]
 
@@ -63,7 +62,7 @@ def ballot_ids_follow_the_rule(register: Register) -> Iterator[Problem]:
         elif _built(register, ballot, ballot.ward) != ballot.id:
             other_slug.append(f"{ballot.ward} ({ballot.id})")
     if other_slug:
-        message = f"The ward's name does not give the id back in {_count(other_slug)}: {_some(other_slug)}."
+        message = f"The ward's name does not give the id back in {_count(other_slug)}: {some_of(other_slug)}."
         yield _about("ballot-id-ward", message, "Nothing, where the id is the one Democracy Club gave out.", "", IDS)
 
 
@@ -96,7 +95,7 @@ def nobody_stands_twice_in_a_council(register: Register) -> Iterator[Problem]:
         for person, times in people.items():
             if times > 1:
                 where = [ballot.ward for ballot in ballots if any(one.person == person for one in ballot.candidacies)]
-                message = f"Person {person} stands in {times} wards of {register.councils[slug].name}: {_some(where)}."
+                message = f"Person {person} stands in {times} wards of {register.councils[slug].name}: {some_of(where)}."
                 yield _about("stands-twice", message, "Check the person numbers.", slug, ONE_WARD, gravity="warning")
 
 
@@ -132,7 +131,7 @@ def ballots_have_a_comparison(register: Register) -> Iterator[Problem]:
         if contest.method == "none" and not register.councils[ballot.council].redrawn:
             reasons.setdefault(contest.reason, []).append(ballot.id)
     for reason, ids in reasons.items():
-        message = f"No comparison on last fought for {_count(ids)}: {reason.rstrip('.')}: {_some(ids)}."
+        message = f"No comparison on last fought for {_count(ids)}: {reason.rstrip('.')}: {some_of(ids)}."
         yield _about("no-comparison", message, "Nothing, where none is honest.", "")
     for (basis, slug), defended in register.defended.items():
         if slug in register.councils and register.councils[slug].redrawn and defended.method == "none":
@@ -156,7 +155,7 @@ def polls_that_are_not_held(register: Register) -> Iterator[Problem]:
     for status in ("uncontested", "countermanded"):
         ids = [ballot.id for ballot in register.ballots.values() if ballot.status == status]
         if ids:
-            message = f"{status.capitalize()}: {_count(ids)}: {_some(ids)}."
+            message = f"{status.capitalize()}: {_count(ids)}: {some_of(ids)}."
             yield _about(status, message, "Nothing, where that is so.", "")
 
 
@@ -183,10 +182,10 @@ def councils_have_time_and_place(register: Register) -> Iterator[Problem]:
     undated = [name for slug, name in names.items() if slug not in register.times]
     unplaced = [name for slug, name in names.items() if register.councils[slug].hex is None]
     if undated:
-        message = f"No time of declaration is known for {_some(undated)}."
+        message = f"No time of declaration is known for {some_of(undated)}."
         yield _about("times", message, "Fill in times.csv.", "", gravity="warning")
     if unplaced:
-        message = f"No place on the map is given for {_some(unplaced)}."
+        message = f"No place on the map is given for {some_of(unplaced)}."
         yield _about("places", message, "Fill in hex_column and hex_row in councils.csv.", "", gravity="warning")
     clocks = Counter(time.clock for time in register.times.values())
     said = ", ".join(f"{count} {clock}" for clock, count in sorted(clocks.items()))
@@ -229,11 +228,6 @@ def _built(register: Register, ballot: Ballot, division: str) -> str:
 
 def _count(names: list[str]) -> str:
     return "1 ballot" if len(names) == 1 else f"{len(names)} ballots"
-
-
-def _some(names: list[str]) -> str:
-    more = len(names) - SHOWN
-    return ", ".join(names[:SHOWN]) + (f" and {more} more" if more > 0 else "")
 
 
 def _about(rule: str, message: str, mend: str, subject: str, authority: str = "", *, gravity: Gravity = "note") -> Problem:

@@ -82,6 +82,8 @@ class _Night(_Strict):
 def read_night(folder: Path) -> tuple[NightFacts | None, tuple[Problem, ...]]:
     """The facts of `night.toml`, or None with every fault found in it."""
     try:
+        if not (folder / FILE).is_file():
+            raise FileNotFoundError
         data = (folder / FILE).read_bytes()
     except OSError:
         return None, (

@@ -58,6 +58,8 @@ def read_table(folder: Path, table: Table[Row]) -> tuple[tuple[Row, ...], tuple[
     """The rows of a table, and every fault found in it. Row *i* stands on line *i* + 2 where there is no fault."""
     path = folder / table.file
     try:
+        if not path.is_file():  # a pipe would never end
+            raise FileNotFoundError
         if path.stat().st_size > LONGEST_FILE:
             return (), (
                 _whole(table, "pack/too-large", "The file is too large to be a table.", "Check that it is the right file."),
