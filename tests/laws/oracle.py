@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
-from oracle_of_entries import about, slug_of, standing, time_of, total_standing
-from oracle_of_votes import Plain, plus, shares
-
+from laws.oracle_of_entries import by_subject, standing, time_of
+from laws.oracle_of_votes import Plain, plus, shares
 from nightdesk.ledger.entry import (
     Declaration,
     PublishedTotal,
@@ -30,12 +29,13 @@ SOME_OTHER, OTHERS, NOC = "some-other", "others", "NOC"
 
 def figures(register: Register, recorded: Sequence[Recorded]) -> Plain:
     """Every figure of the night after those entries."""
+    entries = by_subject(recorded)
     ballots = {}
     for id, ballot in register.ballots.items():
-        said = standing(recorded, id)
+        said = standing(entries.get(id, []))
         if said is not None:
             ballots[id] = result(register, ballot, *said)
-    councils = {slug: council_figures(register, slug, ballots, recorded) for slug in register.councils}
+    councils = {slug: council_figures(register, slug, ballots, entries) for slug in register.councils}
     ordinary = [slug for slug, council in register.councils.items() if council.cycle != "by-election"]
     regions = list(dict.fromkeys(council.region for council in register.councils.values()))
     inside = {region: [slug for slug in ordinary if register.councils[slug].region == region] for region in regions}
@@ -148,46 +148,44 @@ def net(defended: Any, won: dict[PartyId, int]) -> Plain:
     }
 
 
-def council_figures(register: Register, slug: str, ballots: dict[str, Plain], recorded: Sequence[Recorded]) -> Plain:
-    mine = [ballots[one.id] for one in register.by_council[slug] if one.id in ballots]
-    touched = council_history(register, slug, recorded)
+def council_figures(register: Register, slug: str, ballots: dict[str, Plain], entries: dict[str, list[Recorded]]) -> Plain:
+    ids = [one.id for one in register.by_council[slug]]
+    mine = [ballots[id] for id in ids if id in ballots]
     seats = council_seats(register, slug, mine)
     control = council_control(register, slug, mine, seats)
-    published = total_standing(recorded, slug)
+    published = standing(entries.get(slug, []))
     completed_at = settled_at = None
     held_complete, held_control = False, None
-    for position, complete, now in touched:
+    for position, complete, now in council_history(register, slug, {id: entries[id] for id in ids if id in entries}):
         if complete and not held_complete:
             completed_at = position
         if now != held_control:
             settled_at = position
         held_complete, held_control = complete, now
-    positions = [one.position for one in recorded if slug_of(register, recorded, one) == slug]
+    positions = [one.position for subject in (*ids, slug) for one in entries.get(subject, [])]
     return {
         "seats": seats,
         "control": control,
         "change": {basis: council_change(register, slug, mine, seats, basis) for basis in BASES},
-        "last_position": positions[-1] if positions else 0,
+        "last_position": max(positions, default=0),
         "completed_at": completed_at if control["stage"] == "complete" else None,
         "settled_at": settled_at if control["control"] is not None else None,
-        "problems": unmet(register, slug, published, seats) if published and control["stage"] == "complete" else [],
+        "problems": unmet(register, slug, published[0], seats) if published and control["stage"] == "complete" else [],
         "shares": shares(register, mine),
     }
 
 
-def council_history(register: Register, slug: str, recorded: Sequence[Recorded]) -> list[tuple[int, bool, str | None]]:
+def council_history(register: Register, slug: str, entries: dict[str, list[Recorded]]) -> list[tuple[int, bool, str | None]]:
     """After each entry about one of the council's ballots: whether it was complete, and its control."""
-    ids = [one.id for one in register.by_council[slug]]
-    entries = [one for one in recorded if any(one in about(recorded, id) for id in ids)] if ids else []
     history = []
-    for count, one in enumerate(entries, start=1):
+    for position in sorted(one.position for about in entries.values() for one in about):
         results = []
-        for id in ids:
-            said = standing(entries[:count], id)
+        for id, about in entries.items():
+            said = standing([one for one in about if one.position <= position])
             if said is not None:
                 results.append(result(register, register.ballots[id], *said))
         control = council_control(register, slug, results, council_seats(register, slug, results))
-        history.append((one.position, control["stage"] == "complete", control["control"]))
+        history.append((position, control["stage"] == "complete", control["control"]))
     return history
 
 
@@ -217,7 +215,8 @@ def council_control(register: Register, slug: str, mine: list[Plain], seats: Pla
     in_ = [one["id"] for one in mine]
     awaited = [one for one in register.by_council[slug] if one.id not in in_ and one.status != "countermanded"]
     composition = dict(seats["composition"])
-    able = {party: most_it_can_win(awaited, party) for party in register.parties}
+    here = [*eve.held, *composition, *(who.party for one in register.by_council[slug] for who in one.candidacies)]
+    able = {party: most_it_can_win(awaited, party) for party in dict.fromkeys(here)}
     before = settled(register, dict(eve.held), council.seats_before, eve.unsettled, dict.fromkeys(able, 0))
     secured = settled(register, composition, council.seats_total, seats["unsettled"], able)
     control = secured if mine else None
@@ -227,7 +226,7 @@ def council_control(register: Register, slug: str, mine: list[Plain], seats: Pla
     if stage == "complete" and control not in (None, NOC) and not seats["unsettled"]:
         majority = composition[control] - sum(count for party, count in composition.items() if party != control)
     need = council.seats_total // 2 + 1
-    seeking = [party for party in register.parties if composition.get(party) or able[party]]
+    seeking = [party for party in able if composition.get(party) or able[party]]
     return {
         "stage": stage,
         "before": before,
@@ -259,7 +258,7 @@ def can_control(register: Register, party: PartyId) -> bool:
 def settled(register: Register, held: dict[PartyId, int], total: int, unsettled: int, able: dict[PartyId, int]) -> str | None:
     """Who has control however the open seats fall: give every open seat to each party in turn."""
     outcomes = []
-    for party in [*(one for one in register.parties if can_control(register, one)), "a party nobody has named"]:
+    for party in [*(one for one in able if can_control(register, one)), "a party nobody has named"]:
         nameless = held.get(SOME_OTHER, 0) if party not in FIVE else 0
         at_least = held.get(party, 0)
         at_most = at_least + able.get(party, 0) + unsettled + nameless

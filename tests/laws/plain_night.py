@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from oracle import BASES
-from oracle_of_votes import CONVENTIONS, Plain
-
+from laws.oracle import BASES
+from laws.oracle_of_votes import CONVENTIONS, Plain
 from nightdesk.night import Night
 
 

@@ -7,15 +7,15 @@ from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from oracle import BASES, figures
-from plain_night import differences, figures_of
 
+from laws.nights import Drawn, an_announcement, nights
+from laws.oracle import BASES, figures
+from laws.plain_night import differences, figures_of
 from nightdesk.ledger.entry import Correction, Declaration, Recorded
 from nightdesk.night import Night
 from nightdesk.register.baseline import Basis
 from nightdesk.register.roll import Register
 from nightdesk.timeline import CHECKPOINT_EVERY, Timeline
-from nights import Drawn, an_announcement, nights
 
 
 def played(register: Register, recorded: tuple[Recorded, ...]) -> list[Night]:
