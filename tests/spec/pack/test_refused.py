@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from nightdesk.problems import Refused
@@ -176,6 +178,14 @@ def test_a_folder_where_a_file_should_be_is_a_missing_file(tmp_path):
     (folder / "times.csv").unlink()
     (folder / "times.csv").mkdir()
     assert [problem.rule for problem in read_register(folder)[1]] == ["pack/missing-file"]
+
+
+def test_a_pipe_where_a_file_should_be_is_a_missing_file_and_nobody_waits_for_it(tmp_path):
+    folder = little_pack.write(tmp_path / "spoilt")
+    for name in ("night.toml", "times.csv"):
+        (folder / name).unlink()
+        os.mkfifo(folder / name)
+    assert [problem.file for problem in read_register(folder)[1]] == ["night.toml", "times.csv"]
 
 
 def test_no_such_folder_is_one_problem(tmp_path):
