@@ -119,7 +119,7 @@ def _redrawn(outset: Outset, slug: str, seats: CouncilSeats, basis: Basis) -> Se
 def _ward_by_ward(outset: Outset, council: SeatChange, before: Result | None, after: Result | None) -> SeatChange:
     """The council's change with one ward's replaced."""
     basis = council.basis
-    change = dict(council.change)
+    moved: dict[PartyId, int] = {}
     compared, notional = council.compared, council.notional
     not_compared, unknown = council.not_compared, council.unknown
     for result, sign in ((before, -1), (after, 1)):
@@ -131,14 +131,18 @@ def _ward_by_ward(outset: Outset, council: SeatChange, before: Result | None, af
             not_compared += sign * seats
             continue
         for party, count in _less(result.won, defended).items():
-            change[party] = change.get(party, 0) + sign * count
+            if count:
+                moved[party] = moved.get(party, 0) + sign * count
         compared += sign * seats
         unknown += sign * defended.unknown
         if defended.method == "notional":
             notional += sign * seats
     method: Method = "notional" if notional else "like_for_like" if compared else "none"
     reason = PARTLY_NOTIONAL if notional else LIKE_FOR_LIKE if compared else NOTHING_COMPARES
-    return SeatChange(basis, method, in_order(outset, change), compared, notional, not_compared, unknown, reason)
+    change = council.change
+    if moved:
+        change = in_order(outset, {party: change.get(party, 0) + moved.get(party, 0) for party in {**change, **moved}})
+    return SeatChange(basis, method, change, compared, notional, not_compared, unknown, reason)
 
 
 def _less(won: Mapping[PartyId, int], defended: Defended) -> dict[PartyId, int]:

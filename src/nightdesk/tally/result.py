@@ -87,27 +87,19 @@ def result_of(ballot: Ballot, declaration: Standing, *, standing: int, entries: 
         electorate, reported = declaration.electorate, declaration.turnout_reported
     if electorate is None:
         electorate = ballot.electorate
-    order = _in_order(ballot, polls, standing)
-    known = all(poll.votes is not None for _, poll in order)
-    by_lot = any(poll.lot for poll in polls)
+    order, known = _in_order(ballot, polls, standing)
     short_terms = _short_terms(ballot, [poll for _, poll in order if poll.elected], known)
     lines: list[Line] = []
     won: dict[PartyId, int] = {}
-    place, above = 0, None
+    by_lot, cast, place, above = False, 0, 0, None
     for count, (candidacy, poll) in enumerate(order, start=1):
-        if poll.votes != above:
-            place, above = count, poll.votes
-        elected = poll.elected
-        lines.append(
-            Line(
-                candidacy,
-                poll.votes,
-                place if known else None,
-                elected,
-                poll.lot,
-                short_terms[poll.candidacy] if elected else False,
-            )
-        )
+        votes, elected = poll.votes, poll.elected
+        if votes != above:
+            place, above = count, votes
+        short = short_terms[poll.candidacy] if elected else False
+        lines.append(Line(candidacy, votes, place if known else None, elected, poll.lot, short))
+        cast += votes or 0
+        by_lot = by_lot or poll.lot
         if elected:
             won[candidacy.party] = won.get(candidacy.party, 0) + 1
     return Result(
@@ -117,7 +109,7 @@ def result_of(ballot: Ballot, declaration: Standing, *, standing: int, entries: 
         won=won,
         majority_votes=0 if by_lot else _majority(lines) if known else None,
         by_lot=by_lot,
-        votes_cast=sum(line.votes or 0 for line in lines) if known else None,
+        votes_cast=cast if known else None,
         ballot_papers=papers,
         rejected_ballot_papers=rejected,
         electorate=electorate,
@@ -129,17 +121,26 @@ def result_of(ballot: Ballot, declaration: Standing, *, standing: int, entries: 
     )
 
 
-def _in_order(ballot: Ballot, polls: Sequence[Poll], standing: int) -> list[tuple[Candidacy, Poll]]:
-    """Everyone standing with their line of the sheet, in the order of `Result.lines`."""
-    said = {poll.candidacy: poll for poll in polls}
-    paired = [(one, said.pop(one.id, Poll(one.id, None, False))) for one in ballot.candidacies]
+def _in_order(ballot: Ballot, polls: Sequence[Poll], standing: int) -> tuple[list[tuple[Candidacy, Poll]], bool]:
+    """Everyone standing with their line of the sheet, in the order of `Result.lines`; and whether every figure is known."""
+    said: dict[str, Poll | None] = {poll.candidacy: poll for poll in polls}
+    paired = [(one, said.pop(one.id, None) or Poll(one.id, None, False)) for one in ballot.candidacies]
     for stranger in said:
         raise _refusal(ballot, "not-standing", f"{stranger!r} is declared but does not stand in it.", standing)
-    if all(poll.votes is not None for _, poll in paired):
-        paired.sort(key=lambda pair: (-(pair[1].votes or 0), not pair[1].elected))
+    known = all(poll.votes is not None for _, poll in paired)
+    if known:
+        paired.sort(key=_most_votes_first)
     else:
-        paired.sort(key=lambda pair: not pair[1].elected)
-    return paired
+        paired.sort(key=_elected_first)
+    return paired, known
+
+
+def _most_votes_first(pair: tuple[Candidacy, Poll]) -> tuple[int, bool]:
+    return (-(pair[1].votes or 0), not pair[1].elected)
+
+
+def _elected_first(pair: tuple[Candidacy, Poll]) -> bool:
+    return not pair[1].elected
 
 
 def _short_terms(ballot: Ballot, elected: Sequence[Poll], known: bool) -> Mapping[str, bool | None]:
