@@ -110,6 +110,7 @@ def test_where_votes_were_not_announced_what_can_be_checked_is_checked() -> None
     found = sheet(ONE.replace("120", "?"))
     assert found.admitted
     assert "outpolled" in unchecked(found)
+    assert "outpolled" not in unchecked(sheet(ONE))
     assert broken(sheet(ONE.replace("120", "?").replace("610 *", "589 *"))) == ["outpolled"]
 
 
