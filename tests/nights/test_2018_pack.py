@@ -269,3 +269,10 @@ def test_building_it_anew_gives_the_same_bytes(tmp_path: Path) -> None:
     assert {one.gravity for one in problems} == {"note"}
     for path in sorted(folder().iterdir()):
         assert (tmp_path / path.name).read_bytes() == path.read_bytes(), path.name
+
+
+def test_a_folder_without_the_source_data_is_named_file_by_file_and_nothing_is_written(tmp_path: Path) -> None:
+    problems = build_pack(tmp_path, tmp_path / "pack")
+    assert {one.rule for one in problems} == {"build/no-data"}
+    assert any(one.file.endswith("leap-2018-05-03.csv") for one in problems)
+    assert not (tmp_path / "pack").exists()

@@ -159,6 +159,7 @@ def _ballot(id: str, rows: list[Row], layout: Layout, faults: Faults) -> FeedBal
         gss=first.get("gss", ""),
         candidates=candidates,
         seats=faults.whole(_cell(first, layout.seats), line, layout.seats, subject=id),
+        cancelled=_cell(first, "cancelled_poll") in _TRUE,
         source=first[layout.source],
     )
     if candidates and all(one.elected and not one.votes for one in candidates):

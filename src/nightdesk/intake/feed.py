@@ -51,6 +51,8 @@ class FeedBallot:
     council_gss: str = ""
     seats: int | None = None
     """Seats to be filled, where the feed says so; otherwise `elected` is all there is to go by."""
+    cancelled: bool = False
+    """True where the feed says that no poll was held on the day: returned unopposed, or countermanded."""
     unopposed: bool = False
     """True where the feed has nobody beyond those elected and not one vote."""
     ballot_papers: int | None = None

@@ -106,6 +106,12 @@ def test_the_export_of_today_gives_papers_lot_and_seats_in_columns_of_their_own(
     assert (ballot.ballot_papers, ballot.electorate, ballot.turnout_reported) == (1180, 3000, "39.3")
 
 
+def test_a_poll_that_was_not_held_is_marked_so_and_its_candidates_have_no_result(tmp_path: Path) -> None:
+    row = "7,Emma Evans,local.ash.town.2021-05-06,Green Party,,PP63,E05000001,Town,1,,,,,,,,,t"
+    (ballot,) = read(tmp_path, row, header=f"{EXPORT},cancelled_poll").ballots
+    assert (ballot.cancelled, ballot.unopposed, ballot.candidates[0].votes) == (True, False, None)
+
+
 @pytest.mark.parametrize(
     ("row", "rule", "column"),
     [

@@ -37,6 +37,23 @@ from nightdesk.register.pack_tables import BOOK_FILE, PackTables, write_pack
 from nightdesk.register.roll import ExpectedTime, FeedConflict, Register
 
 POLLS_CLOSE = f"{NIGHT}T22:00:00+01:00"
+NEEDED = (
+    "results/democracy-club-2018-05-03.csv",
+    "results/democracy-club-2018-ballot-to-gss.csv",
+    "results/leap-2014-05-22.csv",
+    "results/leap-2016-05-05.csv",
+    "results/leap-2018-05-03.csv",
+    "councils/councils-2018.csv",
+    "councils/compositions-2018.csv",
+    "councils/councillors-2016.csv",
+    "councils/councillors-2017.csv",
+    "councils/councillors-2018.csv",
+    "context/expected-declaration-times.csv",
+    "context/party-codes-2018.csv",
+    "geography/districts-2018.hexjson",
+    "geography/ward-to-constituency-2018.csv",
+)
+"""Files of the source data that the pack is made of."""
 WORDS = ("CREDITS.md", "LICENCE.md")
 """Written by hand beside this file, and copied into the pack."""
 
@@ -66,9 +83,15 @@ def build(data: Path) -> Built:
 
 def build_pack(data: Path, folder: Path) -> tuple[Problem, ...]:
     """Build the pack from `data` and write it to `folder`; with an error among the problems nothing is written."""
-    if not (data / "results").is_dir():
-        mend = "Name the folder that holds results, councils, geography and context."
-        return (Problem("build/no-data", "The folder does not hold the source data.", mend, file=str(data)),)
+    absent = tuple(
+        Problem(
+            "build/no-data", "A file of the source data is missing.", "Name the folder that holds it.", file=str(data / name)
+        )
+        for name in NEEDED
+        if not (data / name).is_file()
+    )
+    if absent:
+        return absent
     built = build(data)
     if not any(one.gravity == "error" for one in built.problems):
         write_pack(folder, built.tables)
