@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
-
 from desk_in_browser import AXE, Desk, browser, needs_chromium
+from playwright.sync_api import Browser, Page
+from shipped_night import shipped_timeline
+
 from nightdesk.publish.addresses import PATTERNS, address, region_slug
 from nightdesk.register.roll import Register
 from nightdesk.timeline import Timeline
-from shipped_night import shipped_timeline
 
 pytestmark = [pytest.mark.browser, needs_chromium()]
 

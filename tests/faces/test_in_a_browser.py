@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
+from desk_in_browser import Desk, browser, needs_chromium
 from playwright.sync_api import Browser, Page, expect
 
-from desk_in_browser import Desk, browser, needs_chromium
 from nightdesk.ledger.entry import Recorded
 from nightdesk.register.roll import Register
 from nightdesk.timeline import Timeline

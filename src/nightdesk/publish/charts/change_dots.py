@@ -12,7 +12,8 @@ from nightdesk.register.baseline import Basis
 
 _STEP = 15.0
 _SIDE = 30.0
-_HIGH = 13.0
+_TALLEST = 230.0
+"""Height of the tallest stack; dots shrink to fit it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Dots:
     width: float
     height: float
     floor: float
+    radius: float
     nought: float
     dots: tuple[Dot, ...]
     ticks: tuple[tuple[float, str], ...]
@@ -43,12 +45,13 @@ def change_dots(night: Night, rows: Iterable[PartyInCouncil], basis: Basis, link
     moved = [(row, by) for row, by in found if by is not None]
     if not moved:
         return None
-    low, high = min(-3, *(by for _, by in moved)), max(3, *(by for _, by in moved))
+    least, most = min(-3, *(by for _, by in moved)), max(3, *(by for _, by in moved))
     stacks: dict[int, int] = {}
     for _, by in moved:
         stacks[by] = stacks.get(by, 0) + 1
     tallest = max(stacks.values())
-    floor = 10 + tallest * _HIGH
+    high = min(13.0, _TALLEST / tallest)
+    floor = 10 + tallest * high
     filled: dict[int, int] = {}
     dots = []
     for row, by in moved:
@@ -56,18 +59,19 @@ def change_dots(night: Night, rows: Iterable[PartyInCouncil], basis: Basis, link
         name = night.register.councils[row.council].name
         dots.append(
             Dot(
-                x=_SIDE + (by - low) * _STEP,
-                y=floor - (level - 0.5) * _HIGH,
+                x=_SIDE + (by - least) * _STEP,
+                y=floor - (level - 0.5) * high,
                 href=link("council", slug=row.council),
                 words=f"{name} {change(by)}",
             )
         )
-    marks = sorted({low, 0, high} | set(range(-(-low // 5) * 5, high + 1, 5)))
+    marks = range(-(-least // 5) * 5, most + 1, 5)
     return Dots(
-        width=2 * _SIDE + (high - low) * _STEP,
+        width=2 * _SIDE + (most - least) * _STEP,
         height=floor + 22,
         floor=floor,
-        nought=_SIDE - low * _STEP,
+        radius=round(high * 0.46, 2),
+        nought=_SIDE - least * _STEP,
         dots=tuple(dots),
-        ticks=tuple((_SIDE + (mark - low) * _STEP, change(mark)) for mark in marks if mark % 5 == 0),
+        ticks=tuple((_SIDE + (mark - least) * _STEP, change(mark)) for mark in marks),
     )

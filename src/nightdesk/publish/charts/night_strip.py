@@ -65,8 +65,9 @@ class StripKeeper:
         self._start = timeline.register.polls_close
         self._counts: list[int] = []
         self._seen = 0
-        last = max((due.time for due in timeline.register.times.values()), default=self._start)
-        self._steps = max(1, -(-minutes_between(self._start, last) // STEP))
+        self._due = sorted((due.time, minutes_between(self._start, due.time)) for due in timeline.register.times.values())
+        self._steps = max(1, -(-max((minutes for _, minutes in self._due), default=0) // STEP))
+        self._hours: tuple[int, tuple[Tick, ...]] = (0, ())
 
     def strip(self, position: int) -> Strip:
         """The strip with the handle at a position."""
@@ -93,8 +94,8 @@ class StripKeeper:
                 for index, counted in enumerate(self._counts)
                 if counted
             ),
-            hours=self._hours(steps),
-            due=self._due(steps, position),
+            hours=self._hours_over(steps),
+            due=self._due_after(steps, position),
             here_x=round(min(100.0, here * width), 3),
             positions=tuple(positions),
         )
@@ -116,7 +117,9 @@ class StripKeeper:
         """Step, from 1, whose end is at or after the time; an entry keyed late counts in the latest step reached."""
         return max(1, -(-minutes_between(self._start, time) // STEP))
 
-    def _hours(self, steps: int) -> tuple[Tick, ...]:
+    def _hours_over(self, steps: int) -> tuple[Tick, ...]:
+        if self._hours[0] == steps:
+            return self._hours[1]
         start = datetime.fromisoformat(self._start)
         moment = (start + timedelta(hours=1)).replace(minute=0)
         ticks = []
@@ -125,14 +128,13 @@ class StripKeeper:
                 label = day(moment.isoformat()).split(" ")[0] if moment.hour == 0 else clock(moment.isoformat())
                 ticks.append(Tick(x=round(100 * minutes / (steps * STEP), 3), label=label))
             moment += timedelta(hours=1)
-        return tuple(ticks)
+        self._hours = (steps, tuple(ticks))
+        return self._hours[1]
 
-    def _due(self, steps: int, position: int) -> tuple[float, ...]:
+    def _due_after(self, steps: int, position: int) -> tuple[float, ...]:
         now = self._timeline.times[position - 1] if position else self._start
-        times = sorted(due.time for due in self._timeline.register.times.values())
-        late = times[bisect_right(times, now) :]
-        places = [round(100 * minutes_between(self._start, time) / (steps * STEP), 1) for time in late]
-        return tuple(dict.fromkeys(places))
+        late = self._due[bisect_right(self._due, now, key=lambda due: due[0]) :]
+        return tuple(dict.fromkeys(round(100 * minutes / (steps * STEP), 1) for _, minutes in late))
 
 
 def _tall(counted: int, tallest: int) -> float:
