@@ -31,7 +31,7 @@ def declared(
         time = seen[one.council][turn[one.council]]
         turn[one.council] += 1
         if one.without_result:
-            silent += 1
+            silent += one.status != "countermanded"
             continue
         made, found = announcement(one, source=one.feed.feed, seen=time, file=file)
         problems += found

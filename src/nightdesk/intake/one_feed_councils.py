@@ -56,12 +56,12 @@ def council_rows(
     open_ = [row.name for row in rows if row.seats_total is None]
     problems = []
     if open_:
-        message = f"The feed does not say how many seats {len(open_)} councils have: {some_of(open_)}."
+        message = f"The feed does not say how many seats there are in {some_of(open_)}."
         mend = "Fill in seats_total and cycle in councils.csv, or import again with a table of sizes."
         problems.append(Problem("import/seats-not-known", message, mend, file=file, gravity="warning"))
     summed = [row.name for row in rows if row.cycle == "all-out" and row.council not in sizes]
     if summed:
-        message = f"The seats of {len(summed)} councils elected whole are the sum of their ballots: {some_of(summed)}."
+        message = f"Elected whole, with the seats of the ballots added up for all its seats: {some_of(summed)}."
         mend = "Add the ballots that were countermanded, which a feed of results may not have."
         problems.append(Problem("import/seats-summed", message, mend, file=file, gravity="note"))
     short = [f"{row.name} ({seats_up[row.council]} of {row.seats_total})" for row in rows if _lacks(row, seats_up)]

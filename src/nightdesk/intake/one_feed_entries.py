@@ -34,13 +34,16 @@ class Placed:
 
     @property
     def status(self) -> BallotStatus:
-        """uncontested where no more stand than there are seats; no feed of results has a countermanded poll."""
-        return "uncontested" if len(self.feed.candidates) <= self.seats else "contested"
+        """uncontested where no more stand than there are seats; countermanded where more do and the feed says no poll was held
+        (a feed that does not say has such a poll as contested, or not at all)."""
+        if len(self.feed.candidates) <= self.seats:
+            return "uncontested"
+        return "countermanded" if self.feed.cancelled else "contested"
 
     @property
     def without_result(self) -> bool:
         """True where the feed marks nobody as elected and has no votes: a feed of candidates, or a poll not held."""
-        return all(not one.elected and one.votes is None for one in self.feed.candidates)
+        return self.status == "countermanded" or all(not one.elected and one.votes is None for one in self.feed.candidates)
 
 
 def ballot_row(placed: Placed, *, cycle: str) -> BallotRow:

@@ -104,7 +104,7 @@ class Parties:
         if not self._own:
             return ()
         listed = some_of([f"{code} ({name})" if name != code else code for code, name in sorted(self._own.items())])
-        message = f"For {len(self._own)} parties of the feed no number of the Electoral Commission is known: {listed}."
+        message = f"No number of the Electoral Commission is known for what the feed calls {listed}."
         mend = "Give their numbers, short names and families in parties.csv and candidacies.csv where you know them."
         return (Problem("import/party-codes", message, mend, file=file, gravity="note"),)
 

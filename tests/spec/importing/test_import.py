@@ -199,6 +199,14 @@ def test_democracy_clubs_export_is_read_with_its_lot_and_what_has_no_result_yet_
     assert "import/no-result" in rules(made)
 
 
+def test_a_poll_that_democracy_clubs_export_says_was_not_held_is_countermanded_and_not_awaited(tmp_path):
+    not_held = CLUB_EXPORT.replace("Arboretum,False,1", "Arboretum,True,1")
+    made = imported(tmp_path, not_held, "dc.csv", "2026-05-07", sizes={"derby": 3})
+    assert [row.status for row in made.tables.ballots] == ["contested", "countermanded"]
+    assert len(made.declarations) == 1
+    assert "import/no-result" not in rules(made)
+
+
 def test_the_handbook_makes_a_night_with_electorates(tmp_path):
     made = import_feed(workbook_2021(tmp_path / "book.xlsx"), night="2021-05-06", sizes={"shropshire": 74})
     assert {row.ballot: row.electorate for row in made.tables.ballots} == {
