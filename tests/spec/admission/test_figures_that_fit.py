@@ -47,6 +47,17 @@ def test_what_is_not_known_is_not_checked_and_said_so() -> None:
     ]
 
 
+@pytest.mark.parametrize("left_out", ["electorate 3000, ", "papers 1212, ", "rejected 12, ", ", turnout 40.4"])
+def test_each_figure_may_be_missing_by_itself(left_out: str) -> None:
+    found = sheet(SINGLE.replace(left_out, ""))
+    assert found.problems == ()
+    assert len(unchecked(found)) > len(unchecked(sheet(SINGLE))), "and what rests on it is said not to be checked"
+
+
+def test_an_electorate_of_nought_gives_no_turnout() -> None:
+    assert "turnout" in unchecked(sheet(SINGLE.replace("electorate 3000", "electorate 0")))
+
+
 @pytest.mark.parametrize(
     ("before", "after", "column"),
     [
@@ -66,7 +77,7 @@ def test_a_figure_is_a_count(before: str, after: str, column: str) -> None:
 
 def test_nobody_is_elected_where_nobody_voted() -> None:
     text = "Castle, Adur: 1 seat\n  Ann Archer   Con   0 * lot\n  Bob Baker   Lab   0"
-    assert broken(sheet(text)) == ["no-votes"]
+    assert broken(sheet(text), "error", "warning") == ["no-votes"]
 
 
 def test_nought_is_looked_at_twice_for_it_often_means_not_yet() -> None:
@@ -106,28 +117,38 @@ def test_in_a_ward_of_one_seat_votes_are_no_more_than_valid_papers() -> None:
 
 def test_in_a_ward_of_one_seat_papers_that_nobody_had_are_asked_after() -> None:
     """Two in a hundred may have been taken away; more is a figure too small."""
-    assert broken(sheet(SINGLE.replace("590", "566")), "warning") == []
-    assert broken(sheet(SINGLE.replace("590", "565")), "warning") == ["papers-unaccounted"]
+    text = SINGLE.replace("papers 1212", "papers 1200").replace("turnout 40.4", "turnout 40")
+    assert broken(sheet(text.replace("590", "554")), "warning") == [], "24 of 1,200"
+    assert broken(sheet(text.replace("590", "553")), "warning") == ["papers-unaccounted"]
     assert broken(sheet(SINGLE.replace("590", "59")), "warning") == ["papers-unaccounted"]
 
 
+def test_in_a_ward_of_several_seats_papers_cannot_be_told_from_votes() -> None:
+    assert sheet(WARD.replace("papers 2939", "papers 9000").replace("turnout 28.58", "turnout 87.5")).problems == ()
+
+
 def test_rejected_papers_are_among_the_papers() -> None:
-    text = SINGLE.replace("rejected 12", "rejected 1213")
-    assert "rejected-over-papers" in broken(sheet(text))
+    assert "rejected-over-papers" in broken(sheet(SINGLE.replace("rejected 12", "rejected 1213")))
+    assert "rejected-over-papers" not in broken(sheet(SINGLE.replace("rejected 12", "rejected 1212")))
 
 
 def test_there_are_no_more_papers_than_electors() -> None:
-    assert broken(sheet(SINGLE.replace("electorate 3000", "electorate 1211").replace("turnout 40.4", "turnout 100"))) == [
-        "papers-over-electorate"
-    ]
+    text = SINGLE.replace("turnout 40.4", "turnout 100")
+    assert broken(sheet(text.replace("electorate 3000", "electorate 1212"))) == []
+    assert broken(sheet(text.replace("electorate 3000", "electorate 1211"))) == ["papers-over-electorate"]
 
 
 def test_an_electorate_far_from_that_of_the_register_is_asked_after() -> None:
-    declared = notation.declaration(SINGLE)
-    register = notation.register(SINGLE, electorate={declared.ballot: 3300})
-    assert broken(offer(declared, register=register), "warning") == []
-    register = notation.register(SINGLE, electorate={declared.ballot: 3400})
-    assert broken(offer(declared, register=register), "warning") == ["electorate-differs"]
+    """A tenth away is let through; one elector more is not."""
+    for text, rules in (
+        (SINGLE.replace("electorate 3000", "electorate 3300").replace("turnout 40.4", "turnout 36.7"), []),
+        (SINGLE.replace("electorate 3000", "electorate 3301").replace("turnout 40.4", "turnout 36.7"), ["electorate-differs"]),
+        (SINGLE.replace("electorate 3000", "electorate 2700").replace("turnout 40.4", "turnout 44.9"), []),
+        (SINGLE.replace("electorate 3000", "electorate 2699").replace("turnout 40.4", "turnout 44.9"), ["electorate-differs"]),
+    ):
+        declared = notation.declaration(text)
+        register = notation.register(SINGLE, electorate={declared.ballot: 3000})
+        assert broken(offer(declared, register=register), "warning") == rules
 
 
 def test_the_electorate_of_the_register_serves_where_the_sheet_has_none() -> None:
