@@ -50,6 +50,8 @@ bench: .venv/dev.stamp ## Measure; prints a table and writes build/bench.json
 
 docs: .venv/core.stamp ## Write the reference pages that are made from the code
 	@$(BIN)/python docs/write_reference.py
+	@$(BIN)/python docs/write_bases.py
+	@$(BIN)/python docs/write_answers.py
 
 lock: .venv/dev.stamp ## Pin anew what the core, the build and the tests install
 	@$(LOCK) --upgrade pyproject.toml --output-file requirements/core.txt
@@ -61,7 +63,8 @@ clean: ## Remove .venv and everything built
 
 # The folder of the virtual environment, with uv at the version that requirements/dev.txt pins.
 .venv/uv.stamp:
-	@python=$$(for one in $(if $(PYTHON),"$(PYTHON)",python3.11 python3.12 python3.13 python3.14 python3 python); do \
+	@if .venv/bin/python -c 'import pip' 2>/dev/null; then echo "Using the .venv that is there."; exit 0; fi; \
+	python=$$(for one in $(if $(PYTHON),"$(PYTHON)",python3.11 python3.12 python3.13 python3.14 python3 python); do \
 		"$$one" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$one" && break; done); \
 	if [ -z "$$python" ]; then \
 		echo "No Python of 3.11 or newer found$(if $(PYTHON), under the name $(PYTHON)). Install one, or name it: make setup PYTHON=/path/to/python3" >&2; exit 1; fi; \

@@ -41,6 +41,9 @@ def in_place_of(folder: Path) -> Iterator[Path]:
 
 def write_imported(imported: ImportedNight, folder: Path) -> None:
     """Write the pack of an imported feed, its declarations as the book."""
+    if not imported.tables.ballots:
+        raise Refused("There is no ballot in the feed that can be imported; nothing was written.", imported.problems)
     write_pack(folder, imported.tables)
+    (folder / CREDITS_FILE).write_bytes(credits_text(imported.tables.night).encode("utf-8"))
     book = write_book(record(imported.declarations, night=imported.tables.night.night))
     (folder / BOOK_FILE).write_bytes(book.encode("utf-8"))

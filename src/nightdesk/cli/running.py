@@ -9,7 +9,7 @@ import typer
 
 from nightdesk.cli.ask import SHIPPED_NIGHT, AsJson, NightName
 
-Port = Annotated[int, typer.Option("--port", min=1, max=65535, metavar="N", help="Port of the pages.")]
+Port = Annotated[int, typer.Option("--port", min=0, max=65535, metavar="N", help="Port of the pages; 0 for any that is free.")]
 Host = Annotated[
     str, typer.Option("--host", metavar="ADDRESS", help="Address to serve on; the default reaches this machine alone.")
 ]

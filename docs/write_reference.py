@@ -1,0 +1,168 @@
+"""Writes the reference pages that are made from the code: `make docs`.
+
+cli.md is the command line as the command itself describes it. addresses.md is the table of documents. rules.md is the
+specification: each chapter a folder of tests/spec, each section a file, each rule a test, in the words of the tests.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, get_args
+
+from typer.main import get_command
+
+from nightdesk.cli import edge
+from nightdesk.cli.edge import at_the_edge
+from nightdesk.cli.verbs import app
+from nightdesk.publish.documents import DOCUMENTS
+
+ROOT = Path(__file__).parents[1]
+SPEC = ROOT / "tests" / "spec"
+CHAPTERS = ("pack", "intake", "keying", "admission", "ledger", "result", "seats", "control", "changes", "shares", "notable")
+"""In the order of a night; chapters not named here follow by name."""
+MADE = "<!-- Made by `make docs` from {of}; do not edit. -->\n"
+
+
+def cli_reference() -> str:
+    """The command line: every verb with its arguments and options."""
+    lines = [MADE.format(of="the command line itself"), "# The command line\n"]
+    lines.append(
+        "Every verb answers a person in aligned tables and a program, with `--json`, in one JSON document on standard output. "
+        "What went wrong is said on standard error.\n"
+    )
+    lines += ["| exit code | meaning |", "|---|---|", *_exit_codes(), ""]
+    for words, command in _commands(get_command(app), ("nightdesk",)):
+        lines += _command(words, command)
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def addresses_reference() -> str:
+    """The addresses of the pages, from the one table of documents."""
+    lines = [MADE.format(of="the table of documents"), "# The addresses\n"]
+    lines.append(
+        "Each page is a document of the night at one position. `?as_at=N` gives it as known at position N, `?format=json` "
+        "the same facts as JSON; `?basis=last_fought` or `?basis=eve_of_poll` says which basis of change to show.\n"
+    )
+    lines += ["| address | shows | further options |", "|---|---|---|"]
+    for document in DOCUMENTS:
+        options = ", ".join(f"`{name}`" for name in document.options)
+        lines.append(f"| `{document.pattern}` | {_first_sentence(document.page)} | {options} |")
+    lines += [
+        "",
+        "`/live` is a stream of server-sent events: each `position` carries the number of the latest entry.",
+        "While a night is replayed, forms posted to `/replay` from its own pages pause it, send it forward, set its speed.",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _first_sentence(document: object) -> str:
+    return " ".join((document.__doc__ or "").split()).split(". ")[0].rstrip(".").replace("|", "\\|") + "."
+
+
+def rules_reference() -> str:
+    """The specification: what holds, chapter by chapter."""
+    lines = [MADE.format(of="tests/spec"), "# The rules\n"]
+    lines.append("Every sentence below is a test that runs: `make test TESTS=tests/spec`.\n")
+    for chapter in _chapters():
+        files = sorted(chapter.glob("test_*.py"))
+        lines.append(f"## {chapter.name.capitalize()}\n")
+        for file in files:
+            lines += _section(file)
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _commands(command: Any, words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:
+    for name, one in getattr(command, "commands", {}).items():
+        if getattr(one, "commands", None):
+            yield from _commands(one, (*words, name))
+        else:
+            yield (*words, name), one
+
+
+def _command(words: tuple[str, ...], command: Any) -> Iterator[str]:
+    arguments = [one for one in command.params if one.param_type_name == "argument"]
+    options = [one for one in command.params if one.param_type_name == "option" and one.name != "help"]
+    usage = " ".join([*words, *(_bare(one) for one in arguments), *(["[OPTIONS]"] if options else [])])
+    yield f"## `{' '.join(words)}`\n"
+    yield f"    {usage}\n"
+    yield inspect.cleandoc(command.help or "") + "\n"
+    if arguments or options:
+        yield "| | |"
+        yield "|---|---|"
+        for one in arguments:
+            yield f"| `{_bare(one)}` | {one.help or ''} |"
+        for one in options:
+            yield f"| {_names(one)} | {_told(one)} |"
+        yield ""
+
+
+def _bare(argument: Any) -> str:
+    name = argument.metavar or argument.name.upper()
+    name = f"{name}…" if argument.nargs == -1 else name
+    return name if argument.required else f"[{name}]"
+
+
+def _names(option: Any) -> str:
+    value = "" if option.is_flag else f" {option.metavar or _choices(option)}"
+    names = [f"`{name}{value}`" for name in option.opts]
+    return ", ".join([*names, *(f"`{name}`" for name in option.secondary_opts)])
+
+
+def _choices(option: Any) -> str:
+    return "\\|".join(map(str, get_args(option.type_descriptor.annotation)))
+
+
+def _told(option: Any) -> str:
+    plain = isinstance(option.default, str | int | float) and not isinstance(option.default, bool) and option.default != ""
+    default = f" Default: `{option.default}`." if plain and "default" not in (option.help or "").lower() else ""
+    variable = f" Also read from `{option.envvar}`." if option.envvar else ""
+    needed = " Required." if option.required else ""
+    return f"{option.help or ''}{default}{variable}{needed}".replace("|", "\\|")
+
+
+def _exit_codes() -> Iterator[str]:
+    for line in (edge.__doc__ or "").splitlines():
+        code, _, meaning = line.strip().partition(" ")
+        if code.isdigit():
+            yield f"| {code} | {meaning.strip()} |"
+
+
+def _chapters() -> list[Path]:
+    folders = [path for path in SPEC.iterdir() if list(path.glob("test_*.py"))]
+    return sorted(folders, key=lambda path: (CHAPTERS.index(path.name) if path.name in CHAPTERS else len(CHAPTERS), path.name))
+
+
+def _section(file: Path) -> Iterator[str]:
+    module = ast.parse(file.read_text(encoding="utf-8"))
+    title = file.stem.removeprefix("test_").replace("_", " ")
+    yield f"### {title.capitalize()}\n"
+    if said := ast.get_docstring(module):
+        yield said + "\n"
+    for node in ast.walk(module):
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
+            yield _rule(node)
+    yield ""
+
+
+def _rule(test: ast.FunctionDef) -> str:
+    sentence = test.name.removeprefix("test_").replace("_", " ").capitalize() + "."
+    said = ast.get_docstring(test)
+    return f"- **{sentence}**" + (f" {' '.join(said.split())}" if said else "")
+
+
+PAGES = {"cli.md": cli_reference, "addresses.md": addresses_reference, "rules.md": rules_reference}
+"""Each page of docs/reference that is made, and what makes it."""
+
+
+def main() -> None:
+    """Write every page."""
+    for name, make in PAGES.items():
+        (ROOT / "docs" / "reference" / name).write_text(make(), encoding="utf-8", newline="\n")
+        print(f"Wrote docs/reference/{name}")
+
+
+if __name__ == "__main__":
+    at_the_edge(main)
