@@ -246,6 +246,23 @@ def test_the_one_rule_overruled_by_hand_names_the_page_that_says_otherwise() -> 
     assert "https://brixtonblog.com/" in one.reason
 
 
+def test_the_explanation_of_the_reconciliation_counts_what_the_pack_holds() -> None:
+    """Each row of its tables of rules: `rule`, what it says, ballots, those it decides for LEAP, those for Democracy Club."""
+    text = (Path(__file__).parents[2] / "docs" / "explanation" / "reconciliation.md").read_text(encoding="utf-8")
+    told = {}
+    for line in text.splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split("|")]
+        if len(cells) == 5 and cells[0].startswith("`"):
+            told[cells[0].strip("`")] = tuple(int(cell or 0) for cell in cells[2:])
+    found: dict[str, tuple[set[str], set[str], set[str]]] = {rule: (set(), set(), set()) for rule in told}
+    for one in conflicts():
+        chose_leap = (one.taken == "leap") != one.overruled
+        for group in (found[one.rule][0], found[one.rule][1 if chose_leap else 2]):
+            group.add(one.ballot)
+    assert told == {rule: tuple(len(ballots) for ballots in groups) for rule, groups in found.items()}
+    assert len(told) == 13
+
+
 def test_sources_are_credited_and_licensed() -> None:
     ids = [one.id for one in register().sources]
     assert {"democracy-club", "leap", "open-council-data", "ons"} <= set(ids)

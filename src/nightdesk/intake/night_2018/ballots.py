@@ -52,10 +52,9 @@ class NightBallots:
 def ballots_2018(data: Path) -> NightBallots:
     """All of it, out of the folder of source data."""
     results = data / "results"
-    codes = _codes(results / "democracy-club-2018-ballot-to-gss.csv")
     club = read_democracy_club(results / "democracy-club-2018-05-03.csv")
     archive = read_leap(results / "leap-2018-05-03.csv")
-    left = [replace(one, gss=codes[one.ballot]) for one in club.ballots]
+    left = ward_codes(club.ballots, results)
     pairs = pair_ballots(left, archive.ballots)
     links = council_links(left, archive.ballots)
     gss = {one.council: one.council_gss for one in archive.ballots}
@@ -69,9 +68,11 @@ def ballots_2018(data: Path) -> NightBallots:
     return _assemble(councils, pairs, settled, parties_2018(club.ballots), (*club.problems, *archive.problems, *problems))
 
 
-def _codes(path: Path) -> Mapping[str, str]:
-    with path.open(encoding="utf-8", newline="") as file:
-        return {row["ballot_id"]: row["gss_code"] for row in csv.DictReader(file)}
+def ward_codes(ballots: Sequence[FeedBallot], results: Path) -> tuple[FeedBallot, ...]:
+    """Democracy Club's ballots with the ward codes it gives them in a file of its own."""
+    with (results / "democracy-club-2018-ballot-to-gss.csv").open(encoding="utf-8", newline="") as file:
+        codes = {row["ballot_id"]: row["gss_code"] for row in csv.DictReader(file)}
+    return tuple(replace(one, gss=codes.get(one.ballot, "")) for one in ballots)
 
 
 def _evidence(data: Path) -> Evidence:

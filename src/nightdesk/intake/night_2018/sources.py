@@ -34,7 +34,7 @@ SOURCES: tuple[Source, ...] = (
         COMPOSITIONS,
         "Compositions and changes of party as published sources state them",
         "Councils, newspapers and broadcasters, named on each row",
-        "https://www.bbc.co.uk/news/topics/cz3nmp2eyxgt/england-local-elections-2018",
+        "https://en.wikipedia.org/wiki/2018_United_Kingdom_local_elections",
         "facts",
         "Facts stated by councils, newspapers and broadcasters; the source stands on each row.",
     ),
