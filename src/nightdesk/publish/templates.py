@@ -41,6 +41,7 @@ _environment.globals |= {
     "CYCLE_WORDS": words.CYCLE_WORDS,
     "CLOCK_WORDS": words.CLOCK_WORDS,
     "STAGE_WORDS": words.STAGE_WORDS,
+    "feed": words.feed,
     "ENTRY_WORDS": words.ENTRY_WORDS,
 }
 

@@ -36,6 +36,8 @@ CLOCK_WORDS = {
     "keyed": "keyed as it happened",
 }
 
+FEED_WORDS = {"democracy-club": "Democracy Club", "leap": "LEAP", "commons-library": "Commons Library"}
+"""Feeds by their id, as short as a column's head."""
 ENTRY_WORDS = {
     "declaration": "Declaration",
     "unopposed": "Returned unopposed",
@@ -53,6 +55,11 @@ def short(register: Register, party: PartyId) -> str:
         return "Others"
     known = register.parties.get(party)
     return known.short if known else party
+
+
+def feed(name: str) -> str:
+    """What a feed is called in a table."""
+    return FEED_WORDS.get(name, name)
 
 
 def running(register: Register, party: PartyId) -> str:

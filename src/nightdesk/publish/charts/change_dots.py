@@ -10,7 +10,7 @@ from nightdesk.night import Night
 from nightdesk.publish.figures import change
 from nightdesk.register.baseline import Basis
 
-_STEP = 15.0
+_STEP = 17.0
 _SIDE = 30.0
 _TALLEST = 230.0
 """Height of the tallest stack; dots shrink to fit it."""
@@ -73,5 +73,5 @@ def change_dots(night: Night, rows: Iterable[PartyInCouncil], basis: Basis, link
         radius=round(high * 0.46, 2),
         nought=_SIDE - least * _STEP,
         dots=tuple(dots),
-        ticks=tuple((_SIDE + (mark - least) * _STEP, change(mark)) for mark in marks),
+        ticks=tuple((_SIDE + (mark - least) * _STEP, change(mark) if mark else "0") for mark in marks),
     )

@@ -38,6 +38,8 @@ def front(moment: Moment, names: Mapping[str, str]) -> bytes:
     """The night at one position, in one view."""
     night = moment.night
     query = "&".join(f"{name}={value}" for name, value in moment.query.items())
+    councils, wards = _latest_councils(night), _latest_wards(moment)
+    room = _COUNCILS - len(councils) + _WARDS - len(wards)
     return page(
         "front.html",
         moment,
@@ -46,9 +48,9 @@ def front(moment: Moment, names: Mapping[str, str]) -> bytes:
         sentence=what_it_means(night, moment.basis),
         standfirst=what_changed(night, moment.basis),
         hexmap=moment.press.map.draw(night, f"?{query}" if query else ""),
-        councils=_latest_councils(night),
-        wards=_latest_wards(moment),
-        due=_due(night),
+        councils=councils,
+        wards=wards,
+        due=_due(night)[: _DUE + room],
         certain=_certain(night),
         most_seats=max((row.seats for row in night.scoreboard.rows), default=0),
     )
@@ -82,7 +84,7 @@ def _due(night: Night) -> list[DueLine]:
         if one.control.stage != "complete":
             lines.append(DueLine(one=one, due=due, overdue=bool(night.time) and due.time < night.time))
     lines.sort(key=lambda line: (line.due.time, line.one.council.name))
-    return lines[:_DUE]
+    return lines
 
 
 def _certain(night: Night) -> list[CouncilNight]:

@@ -62,7 +62,7 @@ def conflicts(moment: Moment, names: Mapping[str, str]) -> bytes:
         rows=rows,
         ballots=len(register.conflicts),
         rules=sorted(rules.items(), key=lambda one: (-one[1], one[0])),
-        source_names={source.id: source.title for source in register.sources},
+        feeds=list(dict.fromkeys(name for row in rows for name, _ in row.versions)),
     )
 
 

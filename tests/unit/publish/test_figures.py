@@ -1,0 +1,66 @@
+"""Figures as they are printed."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nightdesk.publish.figures import change, clock, count, day, listed, long_day, minutes_between, plural, points, share
+
+
+@pytest.mark.parametrize(("number", "printed"), [(4404, "4,404"), (0, "0"), (-35, "−35"), (None, "")])
+def test_counts(number: int | None, printed: str) -> None:
+    assert count(number) == printed
+
+
+@pytest.mark.parametrize(("number", "printed"), [(79, "+79"), (-35, "−35"), (0, "–"), (None, ""), (-1234, "−1,234")])
+def test_changes_tell_nought_from_unknown(number: int | None, printed: str) -> None:
+    assert change(number) == printed
+
+
+@pytest.mark.parametrize(
+    ("fraction", "printed"),
+    [
+        (Fraction(4123, 10000), "41.2"),
+        (Fraction(41250, 100000), "41.3"),
+        (Fraction(1, 3), "33.3"),
+        (Fraction(1), "100.0"),
+        (Fraction(0), "0.0"),
+        (None, ""),
+    ],
+)
+def test_shares_have_one_decimal_rounded_half_up_from_the_exact_fraction(fraction: Fraction | None, printed: str) -> None:
+    assert share(fraction) == printed
+
+
+@pytest.mark.parametrize(
+    ("fraction", "printed"),
+    [(Fraction(21, 1000), "+2.1"), (Fraction(-21, 1000), "−2.1"), (Fraction(1, 100000), "0.0"), (Fraction(-1, 100000), "0.0")],
+)
+def test_points_never_have_a_sign_before_nought(fraction: Fraction, printed: str) -> None:
+    assert points(fraction) == printed
+
+
+@given(st.fractions(min_value=0, max_value=1))
+def test_a_share_is_never_off_by_more_than_half_a_tenth(fraction: Fraction) -> None:
+    assert abs(Fraction(share(fraction)) - fraction * 100) <= Fraction(1, 20)
+
+
+def test_times_keep_the_clock_of_the_night() -> None:
+    assert clock("2018-05-04T02:14:30+01:00") == "02:14"
+    assert day("2018-05-04T02:14:30+01:00") == "Fri 4 May"
+    assert long_day("2018-05-03") == "3 May 2018"
+    assert (clock(""), day(""), long_day("")) == ("", "", "")
+
+
+def test_minutes_count_across_midnight_and_backwards() -> None:
+    assert minutes_between("2018-05-03T22:00:00+01:00", "2018-05-04T00:16:00+01:00") == 136
+    assert minutes_between("2018-05-04T00:16:00+01:00", "2018-05-03T22:00:00+01:00") == -136
+
+
+def test_words_agree_in_number() -> None:
+    assert plural(1, "seat") == "1\u00a0seat"
+    assert plural(2, "seat") == "2\u00a0seats"
+    assert plural(0, "casual vacancy", "casual vacancies") == "0\u00a0casual vacancies"
+    assert [listed(words) for words in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == ["", "a", "a and b", "a, b and c"]
