@@ -163,6 +163,23 @@ def test_a_turnout_agrees_as_rounded_or_cut_with_or_without_the_rejected(turnout
     assert broken(sheet(SINGLE.replace("turnout 40.4", f"turnout {turnout}")), "warning") == []
 
 
+def test_a_turnout_half_way_may_be_printed_up_or_down() -> None:
+    """809 of 2,000 is 40.45 per cent."""
+    half = """
+        Half, Adur: 1 seat
+        electorate 2000, papers 809, turnout 40.5
+          Ann Archer   Con   410 *
+          Bob Baker    Lab   399
+    """
+    for turnout, rules in (("40.5", []), ("40.4", []), ("40.6", ["turnout"]), ("40.3", ["turnout"])):
+        assert broken(sheet(half.replace("turnout 40.5", f"turnout {turnout}")), "warning") == rules
+
+
+def test_a_turnout_that_does_not_follow_is_set_beside_the_one_that_does() -> None:
+    found = sheet(SINGLE.replace("turnout 40.4", "turnout 44.4"))
+    assert found.problems[0].message == "Turnout is reported as 44.4; 1212 papers of 3000 make 40.40."
+
+
 @pytest.mark.parametrize("turnout", ["41", "39", "39.9", "40.5", "4.04", "40.2", "0", "100"])
 def test_a_turnout_that_does_not_follow_from_papers_and_electorate_is_asked_after(turnout: str) -> None:
     assert broken(sheet(SINGLE.replace("turnout 40.4", f"turnout {turnout}")), "warning") == ["turnout"]
