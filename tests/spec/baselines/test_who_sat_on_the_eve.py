@@ -81,3 +81,24 @@ def test_corrections_kept_by_hand_are_of_seats_and_each_names_its_source(data: P
     for row in eve(data).corrections:
         assert all((row.ward, row.person, row.source)), row
         assert row.from_ != row.to, row
+
+
+def test_a_member_who_left_the_council_that_night_had_changed_party_before(data: Path) -> None:
+    lists = data / "councils"
+    for year in (2017, 2018):
+        text = (lists / f"councillors-{year}.csv").read_text()
+        changed = text.replace(
+            "Ash,Town,Ann Oak,2022-05-05,Labour Party,PP53\n", "Ash,Town,Ann Oak,2022-05-05,Liberal Democrats,PP90\n"
+        )
+        gone = text.replace("Ash,Town,Ann Oak,2022-05-05,Labour Party,PP53\n", "")
+        (lists / f"councillors-{year}.csv").write_text(changed if year == 2017 else gone)
+    away = (ballot("Town", ("Zed Yew", LAB), seats=2), BALLOTS[1])
+    assert [one.confidence for one in eve(data, ballots=away).holders if one.name == "Ann Oak"] == ["medium"]
+
+
+def test_a_continuing_member_listed_elsewhere_a_year_later_is_doubtful(data: Path) -> None:
+    later = data / "councils" / "councillors-2018.csv"
+    later.write_text(
+        later.read_text().replace("Ed Bay,2020-05-07,Conservative and Unionist,PP52", "Ed Bay,2020-05-07,Labour Party,PP53")
+    )
+    assert [(one.party, one.confidence) for one in eve(data).holders if one.name == "Ed Bay"] == [(CON, "low")]

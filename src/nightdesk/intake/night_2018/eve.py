@@ -8,13 +8,13 @@ vacant. A council whose seats cannot be told apart carries a published compositi
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from nightdesk.intake.names import place
+from nightdesk.intake.names import place, same_person
 from nightdesk.intake.night_2018.past_results import PastResults, read_past_results
-from nightdesk.intake.night_2018.sitting import Sitting, read_sitting
+from nightdesk.intake.night_2018.sitting import Sitting, read_sitting, ward_key
 from nightdesk.intake.night_2018.whose_seat import Term, terms_of_night
 from nightdesk.register.ballot import Ballot
 from nightdesk.register.council import Council
@@ -52,15 +52,15 @@ def eve_tables(data: Path, councils: Sequence[Council], ballots: Sequence[Ballot
 
     Raises DeskError where a list has another number of members than the council has seats.
     """
-    listed_2016 = read_sitting(data / "councils" / "councillors-2016.csv")
+    lists = {year: read_sitting(data / "councils" / f"councillors-{year}.csv") for year in (2016, 2018)}
     past = read_past_results(data)
     seats = terms_of_night(data, councils, ballots, past)
     holders: list[HolderRow] = []
     vacated: list[CorrectionRow] = []
     for council in councils:
-        earlier = listed_2016.get(place(council.name), ())
+        beside = {year: members.get(place(council.name), ()) for year, members in lists.items()}
         for term in seats[council.slug]:
-            row = _holder(council, term, earlier, past)
+            row = _holder(council, term, beside, past)
             holders.append(row)
             if term.casual:
                 vacated.append(CorrectionRow(row.council, row.ward, row.name, row.party, "vacant", "", VACANT_BY_LAW, "medium"))
@@ -74,7 +74,7 @@ def eve_tables(data: Path, councils: Sequence[Council], ballots: Sequence[Ballot
     )
 
 
-def _holder(council: Council, term: Term, earlier: Sequence[Sitting], past: PastResults) -> HolderRow:
+def _holder(council: Council, term: Term, lists: Mapping[int, Sequence[Sitting]], past: PastResults) -> HolderRow:
     """The row as listed. A party the list does not tell is taken from the member's own last election, if outside the five."""
     member = term.sitting
     elected = elected_party(council, member, past)
@@ -83,14 +83,7 @@ def _holder(council: Council, term: Term, earlier: Sequence[Sitting], past: Past
         told = elected is not None and elected not in FIVE and elected not in DEREGISTERED
         party = elected if told and elected else SOME_OTHER
         source += f": independent or other; party as elected ({RESULTS})" if told else ": independent or other"
-    if elected is None:
-        confidence = "medium"
-    elif elected == party:
-        confidence, source = "high", source if RESULTS in source else f"{source}; elected for the same ({RESULTS})"
-    else:
-        moved = any(one.name == member.name and one.party == elected for one in earlier)
-        confidence = "medium" if moved else "low"
-        source += f"; elected for {elected} ({RESULTS})" + (", as still listed in 2016" if moved else "")
+    doubt, confidence = _worth(council, term, party, elected, lists)
     return HolderRow(
         council.slug,
         member.ward,
@@ -99,9 +92,41 @@ def _holder(council: Council, term: Term, earlier: Sequence[Sitting], past: Past
         "held",
         "ends" if term.ends else "continuing",
         term.ballot.id if term.ballot else "",
-        source,
+        source + doubt,
         confidence,
     )
+
+
+def _worth(
+    council: Council, term: Term, party: str, elected: str | None, lists: Mapping[int, Sequence[Sitting]]
+) -> tuple[str, str]:
+    """What to add to the source of a row, and how far it can be relied on: `high`, `medium` or `low`.
+
+    The list of 2017 was put together later, and changes of party after the night have leaked into it. A member who left
+    the council that night can have changed only before; of one who stayed nobody knows when.
+    """
+    member = term.sitting
+    ward = ward_key(council.name, member.ward)
+    earlier, later = ([one for one in lists[year] if _is(council, ward, member, one)] for year in (2016, 2018))
+    if not term.ends and later and later[0].party != member.party:
+        return f"; listed for {later[0].party or 'another'} in 2018, and no date is known", "low"
+    if elected is None:
+        return "", "medium"
+    if elected == party:
+        return f"; elected for the same ({RESULTS})", "high"
+    words = f"; elected for {elected} ({RESULTS})"
+    if any(one.party == elected for one in earlier):
+        return f"{words}, as still listed in 2016", "medium"
+    if term.ends and not later:
+        return f"{words}, and no member after the night", "medium"
+    standing = [one.party for one in term.ballot.candidacies if same_person(one.name, member.name)] if term.ballot else []
+    if standing == [party] or (party == SOME_OTHER and standing and standing[0] not in FIVE):
+        return f"{words}, and nominated as listed for the night", "medium"
+    return f"{words}, and no date is known", "low"
+
+
+def _is(council: Council, ward: str, member: Sitting, other: Sitting) -> bool:
+    return ward_key(council.name, other.ward) == ward and same_person(member.name, other.name)
 
 
 def corrected(tables: EveTables) -> tuple[HolderRow, ...]:
