@@ -6,33 +6,19 @@ fact on which the feeds differ is in `conflicts`, whichever way it went.
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from nightdesk.intake.difference import Choice, Difference, Evidence, Side, both_ballots
 from nightdesk.intake.feed import FeedBallot, FeedCandidate
 from nightdesk.intake.lines_astray import lines_astray
 from nightdesk.intake.names import place
 from nightdesk.intake.pairing import Pair
+from nightdesk.intake.rulings import Ruling
 from nightdesk.intake.which_feed import decide
 from nightdesk.problems import Problem
 from nightdesk.register.roll import FeedConflict
-
-
-@dataclass(frozen=True, slots=True)
-class Ruling:
-    """A choice made by hand, which sets the rule's aside or bears it out; its reason is the one the reader is given."""
-
-    ballot: str
-    candidate: str
-    """Name as in the conflict, or empty where the ballot is meant."""
-    field: str
-    taken: str
-    """The feed whose version stands."""
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +28,6 @@ class Settled:
     ballot: FeedBallot
     """The left feed's ballot with each choice applied. `ward` is the name as printed, `gss` the official code."""
     conflicts: tuple[FeedConflict, ...]
-
-
-def read_rulings(path: Path) -> tuple[Ruling, ...]:
-    """The hand-kept table: `ballot, candidate, field, taken, reason`."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return tuple(Ruling(**row) for row in csv.DictReader(file))
 
 
 def reconcile(
@@ -72,7 +52,7 @@ def _idle(rulings: Sequence[Ruling], settled: Sequence[Settled]) -> Iterator[Pro
         if (one.ballot, one.candidate, one.field) not in met:
             message = f"The ruling on {one.field} of {one.candidate or one.ballot} meets no conflict."
             mend = "Take it out, or mend its ballot, candidate or field."
-            yield Problem("reconcile/idle-ruling", message, mend, subject=one.ballot, gravity="warning")
+            yield Problem("reconcile/idle-ruling", message, mend, subject=one.ballot)
 
 
 def _doubled(settled: Sequence[Settled]) -> Iterator[Problem]:

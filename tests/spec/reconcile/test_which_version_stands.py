@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from nightdesk.intake.difference import Evidence
 from nightdesk.intake.pairing import pair_ballots
-from nightdesk.intake.reconcile import Ruling, reconcile
+from nightdesk.intake.reconcile import reconcile
+from nightdesk.intake.rulings import Ruling, read_rulings
 from spec.reconcile.two_sheets import BALLOT, PARTIES, settle, sheets, told, votes
 
 
@@ -175,10 +177,10 @@ def test_a_ruling_that_bears_the_rule_out_gives_its_reason_and_overrules_nothing
     assert (conflict.taken, conflict.overruled, conflict.reason) == ("archive", False, "The council's own page has 122.")
 
 
-def test_a_ruling_that_meets_no_conflict_is_named() -> None:
+def test_a_ruling_on_something_the_feeds_agree_on_is_refused() -> None:
     ruling = Ruling(BALLOT, "Nobody", "votes", "club", "A slip of ours.")
     _, (problem,) = settle("Emma Evans  PP52  634*  634*", rulings=[ruling])
-    assert (problem.rule, problem.gravity, problem.subject) == ("reconcile/idle-ruling", "warning", BALLOT)
+    assert (problem.rule, problem.gravity, problem.subject) == ("reconcile/idle-ruling", "error", BALLOT)
 
 
 def test_a_party_is_taken_from_the_nomination_and_the_other_listed() -> None:
@@ -187,3 +189,28 @@ def test_a_party_is_taken_from_the_nomination_and_the_other_listed() -> None:
     (settled,), _ = reconcile(pair_ballots([left], [right]), parties=PARTIES, evidence=Evidence())
     assert settled.ballot.candidates[0].party == "PP52"
     assert told(settled) == [("Emma Evans", "party", "club", "nomination")]
+
+
+@pytest.mark.parametrize(
+    ("row", "column"),
+    [
+        (f"{BALLOT},Emma Evans,votes,club,", "reason"),
+        (f"{BALLOT},Emma Evans,votes,hearsay,Somebody said so.", "taken"),
+        (f"{BALLOT},Emma Evans,colour,club,The page says so.", "field"),
+        ("town,Emma Evans,votes,club,The page says so.", "ballot"),
+    ],
+    ids=["no reason", "no such feed", "no such fact", "no ballot"],
+)
+def test_a_ruling_that_is_not_whole_is_refused_with_its_place(tmp_path: Path, row: str, column: str) -> None:
+    (tmp_path / "rulings.csv").write_text(f"ballot,candidate,field,taken,reason\n{row}\n", encoding="utf-8")
+    rulings, (problem,) = read_rulings(tmp_path, feeds=("club", "archive"))
+    assert rulings == ()
+    assert (problem.file, problem.line, problem.column, problem.gravity) == ("rulings.csv", 2, column, "error")
+
+
+def test_a_whole_ruling_is_read(tmp_path: Path) -> None:
+    row = f"{BALLOT},,ward,archive,The council's page has them there."
+    (tmp_path / "rulings.csv").write_text(f"ballot,candidate,field,taken,reason\n{row}\n", encoding="utf-8")
+    rulings, problems = read_rulings(tmp_path, feeds=("club", "archive"))
+    assert rulings == (Ruling(BALLOT, "", "ward", "archive", "The council's page has them there."),)
+    assert problems == ()

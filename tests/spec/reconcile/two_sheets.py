@@ -15,7 +15,8 @@ from textwrap import dedent
 from nightdesk.intake.difference import Evidence
 from nightdesk.intake.feed import FeedBallot, FeedCandidate
 from nightdesk.intake.pairing import pair_ballots
-from nightdesk.intake.reconcile import Ruling, Settled, reconcile
+from nightdesk.intake.reconcile import Settled, reconcile
+from nightdesk.intake.rulings import Ruling
 from nightdesk.problems import Problem
 
 PARTIES: Mapping[str, frozenset[str]] = {f"PP{n}": frozenset({f"PP{n}"}) for n in range(1, 120)}

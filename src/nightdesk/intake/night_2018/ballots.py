@@ -23,7 +23,8 @@ from nightdesk.intake.names import person, place, slug
 from nightdesk.intake.night_2018.councils import NIGHT, NightCouncil, councils_2018
 from nightdesk.intake.night_2018.parties import parties_2018, party_codes
 from nightdesk.intake.pairing import Pair, council_links, pair_ballots
-from nightdesk.intake.reconcile import Settled, read_rulings, reconcile
+from nightdesk.intake.reconcile import Settled, reconcile
+from nightdesk.intake.rulings import read_rulings
 from nightdesk.intake.short_names import candidacies
 from nightdesk.problems import Problem
 from nightdesk.register.ballot import Ballot, BallotStatus
@@ -59,13 +60,16 @@ def ballots_2018(data: Path) -> NightBallots:
     links = council_links(left, archive.ballots)
     gss = {one.council: one.council_gss for one in archive.ballots}
     councils = councils_2018(data, {gss[name]: slug for slug, name in links.items()})
+    rulings, faults = read_rulings(HERE, feeds=(club.feed, archive.feed))
     settled, problems = reconcile(
         pairs,
         parties=party_codes(data),
         evidence=_evidence(data),
-        rulings=read_rulings(HERE / "rulings.csv"),
+        rulings=rulings,
     )
-    return _assemble(councils, pairs, settled, parties_2018(club.ballots), (*club.problems, *archive.problems, *problems))
+    return _assemble(
+        councils, pairs, settled, parties_2018(club.ballots), (*club.problems, *archive.problems, *faults, *problems)
+    )
 
 
 def ward_codes(ballots: Sequence[FeedBallot], results: Path) -> tuple[FeedBallot, ...]:
