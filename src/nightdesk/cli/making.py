@@ -10,7 +10,8 @@ from pathlib import Path
 from nightdesk.intake.one_feed import ImportedNight
 from nightdesk.ledger.chain import record
 from nightdesk.ledger.text import write_book
-from nightdesk.problems import DeskError
+from nightdesk.problems import DeskError, Refused
+from nightdesk.register.pack_night import CREDITS_FILE, credits_text
 from nightdesk.register.pack_tables import BOOK_FILE, write_pack
 
 
@@ -40,7 +41,7 @@ def in_place_of(folder: Path) -> Iterator[Path]:
 
 
 def write_imported(imported: ImportedNight, folder: Path) -> None:
-    """Write the pack of an imported feed, its declarations as the book."""
+    """Write the pack of an imported feed: its declarations as the book, its sources as credits. Refused without a ballot."""
     if not imported.tables.ballots:
         raise Refused("There is no ballot in the feed that can be imported; nothing was written.", imported.problems)
     write_pack(folder, imported.tables)

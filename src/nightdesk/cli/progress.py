@@ -47,26 +47,18 @@ class CouncilLines:
 
     def __init__(self, progress: Progress, timeline: Timeline, *, book: int) -> None:
         self._progress = progress
-        self._task = progress.add_task("", total=book, clock="", councils="", ballots="", seats="")
-        self._draw(timeline.latest)
+        self._book = book
+        night = timeline.latest
+        self._task = progress.add_task("", total=book, completed=night.position, clock=_clock(night), told=_told(night))
 
     def moved(self, night: Night) -> None:
         """Draw where the night stands, with the verdict of a council that has just come in."""
-        self._draw(night)
+        self._progress.update(self._task, completed=night.position, clock=_clock(night), told=_told(night))
         verdict = _verdict(night)
         if verdict is not None:
             self._progress.console.print(f"{clock(night.time)}  {verdict}")
-
-    def _draw(self, night: Night) -> None:
-        board = night.scoreboard
-        self._progress.update(
-            self._task,
-            completed=night.position,
-            clock=clock(night.time) if night.position else "     ",
-            councils=f"{count(board.councils_declared)} of {count(board.councils_total)}",
-            ballots=f"{count(board.ballots_declared)} of {count(board.ballots_total)}",
-            seats=f"{count(board.seats_declared)} of {count(board.seats_total)}",
-        )
+        if night.position == self._book:
+            self._progress.console.print(f"The whole book is in: {_told(night)}.")
 
 
 @contextmanager
@@ -83,10 +75,23 @@ def watching(timeline: Timeline, *, book: int, speed: float, json: bool) -> Iter
     columns = (
         TextColumn("{task.fields[clock]}"),
         BarColumn(bar_width=20),
-        TextColumn("{task.fields[councils]} councils · {task.fields[ballots]} ballots · {task.fields[seats]} seats"),
+        TextColumn("{task.fields[told]}"),
     )
     with Progress(*columns, console=out, disable=not out.is_terminal) as progress:
         yield CouncilLines(progress, timeline, book=book)
+
+
+def _clock(night: Night) -> str:
+    return clock(night.time) if night.position else "     "
+
+
+def _told(night: Night) -> str:
+    board = night.scoreboard
+    return (
+        f"{count(board.councils_declared)} of {count(board.councils_total)} councils · "
+        f"{count(board.ballots_declared)} of {count(board.ballots_total)} ballots · "
+        f"{count(board.seats_declared)} of {count(board.seats_total)} seats"
+    )
 
 
 def _verdict(night: Night) -> str | None:
