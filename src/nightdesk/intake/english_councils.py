@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from nightdesk.intake.names import plain, slug
 from nightdesk.problems import DeskError
@@ -33,7 +33,8 @@ class EnglishCouncil(NamedTuple):
     gss: str
     former_gss: str
     region: str
-    kind: Kind
+    kind: Kind | Literal[""]
+    """Empty only for a council that is not in the table."""
     from_: str
     to: str
     other_names: str

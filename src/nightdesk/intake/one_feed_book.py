@@ -68,7 +68,9 @@ def _for_admission(tables: PackTables) -> PackTables:
     return replace(
         tables,
         councils=tuple(
-            row._replace(cycle=row.cycle or "by-election", seats_total=row.seats_total or up[row.council])
+            row._replace(
+                kind=row.kind or "district", cycle=row.cycle or "by-election", seats_total=row.seats_total or up[row.council]
+            )
             for row in tables.councils
         ),
     )

@@ -102,7 +102,7 @@ def _council(row: CouncilRow) -> Council:
         name=row.name,
         gss=row.gss,
         region=row.region,
-        kind=row.kind,
+        kind=row.kind or "district",  # where it is empty, as with cycle, `size_problems` has refused the row
         cycle=row.cycle or "all-out",
         seats_total=total,
         seats_before=total if row.seats_before is None else row.seats_before,

@@ -17,6 +17,7 @@ from nightdesk.problems import Problem
 from nightdesk.register.roll import Source
 
 FILE = "night.toml"
+CREDITS_FILE = "CREDITS.md"
 FORMAT = 1
 """Version of the pack's format that this reader knows."""
 

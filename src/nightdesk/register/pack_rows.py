@@ -45,9 +45,9 @@ class CouncilRow(NamedTuple):
     name: str
     gss: str
     region: str
-    kind: Kind
+    kind: Kind | Literal[""]
+    """Empty, as `cycle`, where no source at hand says; the register cannot be opened until it is filled in."""
     cycle: Cycle | Literal[""]
-    """Empty where no source at hand says; the register cannot be opened until it is filled in."""
     seats_total: int | None
     """None where no source at hand says; the register cannot be opened until it is filled in."""
     seats_before: int | None
@@ -190,7 +190,7 @@ COUNCILS = Table(
         "name": text,
         "gss": words,
         "region": words,
-        "kind": one_of("london", "metropolitan", "unitary", "district", "county"),
+        "kind": one_of("london", "metropolitan", "unitary", "district", "county", ""),
         "cycle": one_of("all-out", "thirds", "halves", "by-election", ""),
         "seats_total": number_or_none,
         "seats_before": number_or_none,

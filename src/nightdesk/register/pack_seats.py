@@ -17,9 +17,13 @@ from nightdesk.register.pack_tables import PackTables
 
 
 def size_problems(tables: PackTables) -> tuple[Problem, ...]:
-    """Councils whose cycle or number of seats is missing, or whose seats change without new boundaries."""
+    """Councils whose kind, cycle or number of seats is missing, or whose seats change without new boundaries."""
     problems = []
     for index, council in enumerate(tables.councils):
+        if council.kind == "":
+            message = f"What kind of council {council.name} is is not known."
+            mend = "Write london, metropolitan, unitary, district or county."
+            problems.append(_council(index, council, "kind", message, mend))
         if council.cycle == "":
             message = f"How {council.name} elects is not known."
             problems.append(_council(index, council, "cycle", message, "Write all-out, thirds, halves or by-election."))

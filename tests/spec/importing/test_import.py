@@ -117,6 +117,24 @@ def test_councils_outside_england_are_left_out_and_named(tmp_path):
     assert "Swansea (1)" in problem.message
 
 
+def test_a_council_that_no_table_knows_is_taken_as_the_feed_has_it_with_its_kind_left_to_fill_in(tmp_path):
+    renamed = CLUB_EXPORT.replace(".derby.", ".isle-of-ash.")
+    made = imported(tmp_path, renamed, "dc.csv", "2026-05-07", sizes={"isle-of-ash": 6})
+    (council,) = made.tables.councils
+    assert (council.council, council.name, council.kind, council.seats_total) == ("isle-of-ash", "Isle of Ash", "", 6)
+    assert "import/unknown-council" in rules(made)
+    assert [row.ballot.split(".")[1] for row in made.tables.ballots] == ["isle-of-ash", "isle-of-ash"]
+    register, problems = build_register(made.tables)
+    assert register is None
+    assert [(problem.column, problem.line) for problem in problems] == [("kind", 2)]
+
+
+def test_a_council_that_did_not_stand_on_the_night_is_not_taken_for_the_one_that_did(tmp_path):
+    rows = ARCHIVE.replace("Derby", "Taunton Deane").replace("E06000015", "E07000190")
+    assert [row.kind for row in imported(tmp_path, rows).tables.councils] == ["district"]
+    assert [row.kind for row in imported(tmp_path, rows, night="2024-05-02").tables.councils] == [""]
+
+
 def test_a_declaration_that_admission_refuses_is_left_out_with_its_line_and_the_rest_stay(tmp_path):
     outpolled = ARCHIVE.replace('"1200","1"', '"1200","0"').replace('"300","0"', '"300","1"')
     made = imported(tmp_path, outpolled)

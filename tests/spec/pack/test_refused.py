@@ -86,6 +86,8 @@ ONE_FAULT = [
     ("times", ("2018-05-04T02:00:00+01:00", "2018-05-03T20:00:00+01:00"), "pack/time", 2, "time"),
     # seats that do not add up
     ("councils", ("thirds,6,6", "thirds,,6"), "pack/council-seats", 2, "seats_total"),
+    ("councils", ("thirds,6,6", ",6,6"), "pack/council-seats", 2, "cycle"),
+    ("councils", ("district,thirds", ",thirds"), "pack/council-seats", 2, "kind"),
     ("councils", ("thirds,6,6", "thirds,0,0"), "pack/council-seats", 2, "seats_total"),
     ("councils", ("thirds,6,6", "thirds,6,7"), "pack/council-seats", 2, "seats_before"),
     ("councils", ("all-out,4,5", "all-out,4,"), "pack/council-seats", 3, "seats_before"),
