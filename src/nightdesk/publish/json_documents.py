@@ -82,6 +82,7 @@ def ballot_document(night: Night, ballot_id: str) -> Document:
     """One ballot: everyone who stands, with votes and the officer's word on who is elected once declared."""
     ballot = night.register.ballot(ballot_id)
     result = night.result(ballot_id)
+    stands = night.standing.ballot(ballot_id)
     return {
         **_moment(night),
         "ballot": ballot.id,
@@ -100,7 +101,7 @@ def ballot_document(night: Night, ballot_id: str) -> Document:
         "rejected_ballot_papers": result.rejected_ballot_papers if result else None,
         "electorate": result.electorate if result else ballot.electorate,
         "declared_at": result.declared_at if result else None,
-        "entries": list(result.entries) if result else [],
+        "entries": list(stands.entries) if stands else [],
         "seat_change": _ballot_changes(night, ballot_id),
     }
 

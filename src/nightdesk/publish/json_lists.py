@@ -6,6 +6,7 @@ from nightdesk.analysis.shares import CONVENTIONS
 from nightdesk.night import Night
 from nightdesk.publish.json_documents import Document, council_document, scoreboard_document, shares_document
 from nightdesk.publish.moment import Moment
+from nightdesk.publish.words import known_conflicts
 
 ENTRIES = 100
 
@@ -62,7 +63,7 @@ def entries_document(moment: Moment) -> Document:
 
 
 def conflicts_document(night: Night) -> Document:
-    """Every fact on which two feeds differ."""
+    """Every fact on which two feeds differ, those of awaited ballots left out."""
     return _at(
         night,
         conflicts=[
@@ -76,7 +77,7 @@ def conflicts_document(night: Night) -> Document:
                 "reason": one.reason,
                 "overruled": one.overruled,
             }
-            for found in night.register.conflicts.values()
+            for found in known_conflicts(night).values()
             for one in found
         ],
     )

@@ -9,7 +9,7 @@ from nightdesk.night import CouncilNight, Night
 from nightdesk.publish.figures import change, clock, count, plural
 from nightdesk.register.baseline import Basis
 from nightdesk.register.party import OTHERS, PartyId
-from nightdesk.register.roll import Register
+from nightdesk.register.roll import FeedConflict, Register
 from nightdesk.tally.control import NOC, Control
 from nightdesk.tally.result import Result
 from nightdesk.tally.scoreboard import Row
@@ -107,6 +107,16 @@ def council_line(night: Night, one: CouncilNight) -> str:
         return f"{one.council.name}: {verdict(one)}. {held} of {seats.total}"
     certain = f", {short(night.register, state.control)} certain" if state.control else ""
     return f"{one.council.name}: {seats.declared} of {seats.contested} seats in{certain}. {held} of {seats.total}"
+
+
+def known_conflicts(night: Night) -> dict[str, tuple[FeedConflict, ...]]:
+    """Differences between feeds by ballot, those of awaited ballots left out: they would tell what is not declared yet."""
+    ballots = night.register.ballots
+    return {
+        ballot: found
+        for ballot, found in night.register.conflicts.items()
+        if ballot not in ballots or ballots[ballot].status == "countermanded" or night.result(ballot) is not None
+    }
 
 
 def control_compares(night: Night) -> bool:

@@ -37,6 +37,7 @@
     input.held = true;
     const at = position(input);
     input.parentElement.querySelector("output").value = at === null ? "now" : `${clock(input)} · entry ${at}`;
+    input.setAttribute("aria-valuetext", clock(input));
     clearTimeout(wait);
     wait = setTimeout(() => show(at, true), 120);
   });

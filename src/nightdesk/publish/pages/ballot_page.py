@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from nightdesk.publish.addresses import region_slug
 from nightdesk.publish.moment import Moment
 from nightdesk.publish.page import page
-from nightdesk.publish.words import ballot_verdict
+from nightdesk.publish.words import ballot_verdict, known_conflicts
 from nightdesk.register.baseline import BASES
 
 
@@ -18,6 +18,7 @@ def ballot(moment: Moment, names: Mapping[str, str]) -> bytes:
     council = night.register.council(one.council)
     result = night.result(one.id)
     final = moment.latest.result(one.id)
+    stands = night.standing.ballot(one.id)
     changes = [(basis, night.ballot_change(one.id, basis)) for basis in BASES]
     return page(
         "ballot.html",
@@ -37,9 +38,9 @@ def ballot(moment: Moment, names: Mapping[str, str]) -> bytes:
         changes=changes,
         past=night.register.last_fought[one.id],
         shares=night.shares(convention="top_candidate", independents="apart", ballot=one.id),
-        lines=[moment.press.timeline.line(position) for position in (result.entries if result else ())],
-        corrected_since=bool(result and final and final.standing != result.standing) or bool(result and final is None),
-        conflicts=night.register.conflicts.get(one.id, ()),
+        lines=[moment.press.timeline.line(position) for position in (stands.entries if stands else ())],
+        corrected_since=result is not None and (final is None or final.standing != result.standing),
+        conflicts=known_conflicts(night).get(one.id, ()),
         neighbours=_neighbours(moment, one.id, one.council),
         source_names={source.id: source for source in night.register.sources},
     )

@@ -12,7 +12,7 @@ from nightdesk.publish.charts.seat_bar import seat_rows
 from nightdesk.publish.figures import listed, plural
 from nightdesk.publish.moment import Moment
 from nightdesk.publish.page import page
-from nightdesk.publish.words import ballot_verdict, running, short
+from nightdesk.publish.words import ballot_verdict, known_conflicts, running, short
 from nightdesk.register.ballot import Ballot
 from nightdesk.register.baseline import BASES
 from nightdesk.tally.control import NOC
@@ -52,19 +52,29 @@ def council(moment: Moment, names: Mapping[str, str]) -> bytes:
         eve=night.register.eve[slug],
         note=night.register.notes.get(slug, ""),
         changes=[(basis, one.seat_change[basis]) for basis in BASES],
-        final=moment.latest.council(slug),
+        neighbours=_neighbours(moment, one),
     )
 
 
 def _wards(moment: Moment, one: CouncilNight) -> list[WardRow]:
-    night, rows = moment.night, []
+    night, rows, conflicts = moment.night, [], known_conflicts(moment.night)
     for ballot in night.register.by_council[one.council.slug]:
         result = one.results.get(ballot.id)
         changed = night.ballot_change(ballot.id, moment.basis)
         verdict = ballot_verdict(night, result, changed) if result else ""
-        differs = ballot.id in night.register.conflicts
+        differs = ballot.id in conflicts
         rows.append(WardRow(ballot=ballot, result=result, verdict=verdict, changed=changed, differs=differs))
     return rows
+
+
+def _neighbours(moment: Moment, one: CouncilNight) -> tuple[CouncilNight | None, CouncilNight | None]:
+    """Councils before and after this one on its region's list."""
+    night = moment.night
+    slugs = [slug for slug, other in night.councils.items() if other.council.region == one.council.region]
+    at = slugs.index(one.council.slug)
+    before = night.councils[slugs[at - 1]] if at else None
+    after = night.councils[slugs[at + 1]] if at + 1 < len(slugs) else None
+    return before, after
 
 
 def _said(moment: Moment, one: CouncilNight) -> str:

@@ -8,7 +8,7 @@ from nightdesk.analysis.notable import Close
 from nightdesk.problems import NotFound
 from nightdesk.publish.moment import Moment
 from nightdesk.publish.page import page
-from nightdesk.register.roll import FeedConflict
+from nightdesk.publish.words import known_conflicts
 
 CLOSEST, LARGEST = 40, 15
 ENTRIES = 100
@@ -48,9 +48,9 @@ def notable(moment: Moment, names: Mapping[str, str]) -> bytes:
 
 
 def conflicts(moment: Moment, names: Mapping[str, str]) -> bytes:
-    """Every fact on which two feeds differ, both versions, and which one stands."""
-    register = moment.night.register
-    rows: list[FeedConflict] = [one for found in register.conflicts.values() for one in found]
+    """Every fact on which two feeds differ, both versions, and which one stands; an awaited ballot's are not told yet."""
+    known = known_conflicts(moment.night)
+    rows = [one for found in known.values() for one in found]
     rules: dict[str, int] = {}
     for row in rows:
         rules[row.rule] = rules.get(row.rule, 0) + 1
@@ -60,7 +60,8 @@ def conflicts(moment: Moment, names: Mapping[str, str]) -> bytes:
         kind="conflicts",
         title="Where the feeds differ",
         rows=rows,
-        ballots=len(register.conflicts),
+        ballots=len(known),
+        untold=len(moment.night.register.conflicts) - len(known),
         rules=sorted(rules.items(), key=lambda one: (-one[1], one[0])),
         feeds=list(dict.fromkeys(name for row in rows for name, _ in row.versions)),
     )
