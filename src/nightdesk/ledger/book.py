@@ -73,8 +73,12 @@ class Book(Sequence[Recorded]):
         """Write the entry at the end, unless the book says the same already."""
         appended = self.consider(entry, reason=reason)
         if not appended.already:
-            self._lay(appended.recorded)
+            self.accept(appended)
         return appended
+
+    def accept(self, appended: Appended) -> None:
+        """Write what was considered, the book being as it was then."""
+        self._lay(appended.recorded)
 
     def take(self, recorded: Recorded) -> str:
         """Write an entry that was admitted before, in another copy of the book, and give its canonical text.

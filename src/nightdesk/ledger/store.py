@@ -16,13 +16,18 @@ from types import TracebackType
 import apsw
 
 from nightdesk.ledger.admission import Admission
-from nightdesk.ledger.book import Appended, Book, located
+from nightdesk.ledger.book import Appended, Book, located, said_before
 from nightdesk.ledger.chain import altered, digest_of, genesis, opening
 from nightdesk.ledger.entry import Entry, Recorded
 from nightdesk.ledger.ledger_file import connect, create, in_words, undone_on_failure, write_ahead
 from nightdesk.ledger.text import read_entry, read_numbered
 from nightdesk.problems import DeskError, Problem, Refused
 from nightdesk.register.roll import Register
+
+_INSERT = """
+    INSERT INTO entry (position, text, digest)
+    SELECT ?1, ?2, ?3 WHERE EXISTS (SELECT 1 FROM entry WHERE position = ?1 - 1 AND digest = ?4)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,25 +110,35 @@ class Ledger:
 
         `reason` answers warnings. An entry the ledger has already is not written again: `Appended.already`.
         """
-        with self._writing():
-            appended = self._book.append(entry, reason=reason)
-            if not appended.already:
-                self._insert(appended.recorded, appended.text)
-            return appended
+        with self._lock, in_words(self.path):
+            self._refuse_to_write()
+            while True:
+                try:
+                    appended = self._book.consider(entry, reason=reason)
+                except Refused:
+                    if not self._take_in():
+                        raise
+                    continue
+                # What another process wrote in the meantime is taken in, and the entry considered anew.
+                if appended.already:
+                    if not self._take_in():
+                        return appended
+                elif self._insert(appended.recorded, appended.text, after=self._book.digest):
+                    self._book.accept(appended)
+                    return appended
+                elif not self._take_in():
+                    raise DeskError(f"{self.path} did not take entry {appended.recorded.position}. Verify it.")
 
     def append_all(self, entries: Iterable[Entry], *, reason: str | None = None) -> tuple[Appended, ...]:
         """Write all the entries in one transaction, or none of them."""
         with self._writing():
-            appended = tuple(self._book.append(entry, reason=reason) for entry in entries)
-            for one in appended:
-                if not one.already:
-                    self._insert(one.recorded, one.text)
-            return appended
+            return tuple(self._place(entry, reason=reason) for entry in entries)
 
     def append_recorded(self, recorded: Recorded) -> None:
         """Write an entry that was admitted in another copy of this ledger. Refused where it does not follow the last."""
         with self._writing():
-            self._insert(recorded, self._book.take(recorded))
+            last = self._book.digest
+            self._insert(recorded, self._book.take(recorded), after=last)
 
     def import_text(self, text: str, *, file: str, reason: str | None = None) -> tuple[Recorded, ...]:
         """Write the entries of a book's text that the ledger does not have yet: all of them, or none.
@@ -145,13 +160,13 @@ class Ledger:
                         )
                     continue
                 try:
-                    appended = self._book.append(entry, reason=reason)
+                    appended = self._place(entry, reason=reason)
                 except Refused as refused:
                     message = f"{file}: {refused.message} Nothing was imported."
                     raise Refused(message, located(refused, file=file, line=line)) from refused
                 if appended.already:
-                    raise Refused(f"{file}: entry {position} says what an earlier one says. Nothing was imported.")
-                self._insert(appended.recorded, appended.text)
+                    found = said_before(appended.recorded.position, file=file, line=line)
+                    raise Refused(f"{file}: {found.message} Nothing was imported.", (found,))
             return tuple(self._book[start:])
 
     def export(self) -> str:
@@ -175,9 +190,7 @@ class Ledger:
     def _writing(self) -> Iterator[None]:
         """One transaction over all processes. On any failure the file and the book in memory are as they were."""
         with self._lock, in_words(self.path):
-            if self._read_only:
-                raise DeskError(f"{self.path} was opened to be read only.")
-            self._refuse_another_file()
+            self._refuse_to_write()
             self._connection.execute("BEGIN IMMEDIATE")
             with undone_on_failure(self._connection):
                 self._take_in()
@@ -189,8 +202,10 @@ class Ledger:
                     self._book.back_to(position, standing)
                     raise
 
-    def _refuse_another_file(self) -> None:
-        """SQLite would go on writing to a file that was deleted or replaced, and lose what it wrote."""
+    def _refuse_to_write(self) -> None:
+        """Where the ledger was opened to be read, and where SQLite would write on into a file deleted or replaced."""
+        if self._read_only:
+            raise DeskError(f"{self.path} was opened to be read only.")
         try:
             same = self.path.stat().st_ino == self._inode
         except FileNotFoundError:
@@ -215,11 +230,24 @@ class Ledger:
                 raise DeskError(f"{self.path} was altered: {found.message}", (found,)) from refused
         return tuple(self._book[known:])
 
-    def _insert(self, recorded: Recorded, text: str) -> None:
-        self._connection.execute(
-            "INSERT INTO entry (position, text, digest) VALUES (?, ?, ?)",
-            (recorded.position, text, recorded.digest),
-        )
+    def _place(self, entry: Entry, *, reason: str | None) -> Appended:
+        """Write one of several entries, inside their transaction."""
+        appended = self._book.consider(entry, reason=reason)
+        if not appended.already:
+            self._insert(appended.recorded, appended.text, after=self._book.digest)
+            self._book.accept(appended)
+        return appended
+
+    def _insert(self, recorded: Recorded, text: str, *, after: str) -> bool:
+        """Write one entry after that with the digest `after`; False where that is not the last one.
+
+        A transaction in itself, unless one is open: the condition and the writing are one statement.
+        """
+        try:
+            self._connection.execute(_INSERT, (recorded.position, text, recorded.digest, after))
+        except apsw.ConstraintError:
+            return False
+        return self._connection.changes() == 1
 
 
 def night_of(path: Path) -> str:

@@ -109,6 +109,19 @@ def test_two_processes_write_into_one_ledger_without_knowing_of_each_other(ledge
         assert other.export() == ledger.export()
 
 
+def test_an_entry_is_judged_by_what_others_wrote_not_by_what_this_process_last_saw(ledger: Ledger, path: Path) -> None:
+    with Ledger(path, register=REGISTER) as other:
+        ledger.append(castle)
+        other.append(Withdrawal(1, "Wrong hall.", notation.seen()))
+        assert ledger.append(castle).recorded.position == 3, "it looked to be there already"
+        other.append(Withdrawal(3, "Wrong hall.", notation.seen()))
+        assert ledger.append(castle_corrected).recorded.position == 5, "it looked to differ from what stands"
+        other.append(Correction(5, castle, "Misread."))
+        with pytest.raises(Refused):
+            ledger.append(Withdrawal(5, "Wrong hall.", notation.seen()))
+        assert [one.position for one in ledger.since(5)] == [6]
+
+
 def test_many_threads_with_their_own_connections_write_every_entry_once(tmp_path: Path) -> None:
     sheets = [CASTLE.replace("Castle", f"Ward {number}") for number in range(40)]
     register = notation.register(*sheets)
