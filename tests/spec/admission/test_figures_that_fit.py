@@ -109,6 +109,8 @@ def test_all_votes_together_are_no_more_than_valid_papers_times_seats() -> None:
     """
     assert sheet(full).problems == ()
     assert broken(sheet(full.replace("610", "611"))) == ["votes-over-papers"]
+    one_unknown = full.replace("610", "?").replace("700 *", "1000 *").replace("690 *", "1000 *")
+    assert sheet(one_unknown).problems == (), "votes not announced are not counted, as nought or otherwise"
 
 
 def test_in_a_ward_of_one_seat_votes_are_no_more_than_valid_papers() -> None:
@@ -161,6 +163,12 @@ def test_the_electorate_of_the_register_serves_where_the_sheet_has_none() -> Non
 def test_a_turnout_agrees_as_rounded_or_cut_with_or_without_the_rejected(turnout: str) -> None:
     """1,212 of 3,000 is 40.4 per cent; the valid ones alone, 1,200 of 3,000, are 40."""
     assert broken(sheet(SINGLE.replace("turnout 40.4", f"turnout {turnout}")), "warning") == []
+
+
+def test_where_the_rejected_are_not_known_turnout_rests_on_all_papers() -> None:
+    text = SINGLE.replace("rejected 12, ", "")
+    assert broken(sheet(text.replace("40.4", "40.40")), "warning") == []
+    assert broken(sheet(text.replace("40.4", "40.36")), "warning") == ["turnout"]
 
 
 def test_a_turnout_half_way_may_be_printed_up_or_down() -> None:

@@ -70,8 +70,10 @@ def test_a_total_twice_or_half_of_last_times_is_asked_after() -> None:
 
 
 def test_a_party_with_few_votes_last_time_says_nothing() -> None:
-    few = BEFORE.replace("610", "49")
-    assert broken(sheet(NOW.replace("140", "490"), before=few), "warning") == []
+    grown = NOW.replace("140", "500").replace("1512", "1405").replace("1160", "900").replace("610", "520")
+    for then, rules in (("49", []), ("50", ["digit-slip"])):
+        before = BEFORE.replace("610", then).replace("1150", "700")
+        assert broken(sheet(grown.replace("900", "700"), before=before), "warning") == rules
 
 
 def test_without_a_like_for_like_result_the_checks_pass_on_and_say_so() -> None:
@@ -94,6 +96,7 @@ def test_candidates_of_one_party_in_one_ward_poll_alike() -> None:
     found = sheet(text)
     assert broken(found, "warning") == ["slate-apart"]
     assert found.problems[0].column == "dan-dyer"
+    assert broken(sheet(text.replace("Eve Elder    Ind", "Eve Elder    Lab")), "warning") == ["slate-apart"], "three too"
     assert broken(sheet(text.replace("115\n", "290\n")), "warning") == []
     assert broken(sheet(text.replace("115\n", "289\n")), "warning") == ["slate-apart"]
 
