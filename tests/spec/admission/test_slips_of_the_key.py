@@ -95,6 +95,7 @@ def test_candidates_of_one_party_in_one_ward_poll_alike() -> None:
     """
     found = sheet(text)
     assert broken(found, "warning") == ["slate-apart"]
+    assert found.problems[0].message == "cat-cooper has 1160 votes and dan-dyer, of the same party, 115."
     assert found.problems[0].column == "dan-dyer"
     assert broken(sheet(text.replace("Eve Elder    Ind", "Eve Elder    Lab")), "warning") == ["slate-apart"], "three too"
     assert broken(sheet(text.replace("115\n", "290\n")), "warning") == []
