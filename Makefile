@@ -11,7 +11,7 @@ PORT ?= 8018
 SPEED ?=
 NIGHT ?= 2018-05-03
 TESTS ?= tests
-PYTEST ?= -q -n auto --dist loadgroup
+PYTEST ?= -q -n auto --dist loadfile
 
 BIN := .venv/bin
 UV := $(BIN)/python -m uv
