@@ -36,6 +36,25 @@ def test_a_sheet_like_last_times_raises_no_question() -> None:
     assert {"out-of-scale", "digit-slip", "transposed"}.isdisjoint(unchecked(found))
 
 
+def test_parties_are_compared_by_their_best_candidate_now_and_then() -> None:
+    """Wherever on the sheet the best one is; a figure of last time that is not known is not compared."""
+    two = """
+        Castle, Adur: 2 seats
+          Ann Archer   Con   {} *
+          Bob Baker    Con   {} *
+          Cat Cooper   Lab   1160
+          Dan Dyer     Lab   {}
+    """
+    before = two.format(1405, 1300, "?")
+    for first, second in ((1512, 900), (900, 1512)):
+        text = two.format(first, second, 700).replace("900 *", "900").replace("1160", "1160 *")
+        assert broken(sheet(text, before=before), "warning") == []
+    slip = two.format(15120, 14900, 1150).replace("1160", "1161")
+    found = sheet(slip, before=before)
+    assert broken(found, "warning") == ["out-of-scale", "digit-slip"]
+    assert found.problems[1].column == "ann-archer"
+
+
 def test_a_digit_typed_twice_is_asked_after() -> None:
     assert warnings(NOW.replace("1512 *", "15512 *")) == ["out-of-scale", "digit-slip"]
 
