@@ -142,10 +142,14 @@ def test_the_page_shows_it_and_its_controls_move_it(pack: Path) -> None:
 
 
 def test_stopped_from_the_keyboard_it_ends_quietly(pack: Path) -> None:
+    """With a page open and listening, too."""
     with running("replay", "--night", pack, "--speed", SLOW) as (process, address):
         assert position(address) == 0
+        listening = urllib.request.urlopen(f"{address}/live", timeout=10)
+        assert listening.readline()
         process.send_signal(signal.SIGINT)
         assert process.wait(PATIENCE) == 0
+        listening.close()
         assert process.stderr is not None
         assert process.stderr.read() == ""
 

@@ -41,6 +41,7 @@ def rehearse_on_pages(pack: Pack, ledger: Path | None, *, speed: float | None, j
     """Play the book while its pages are served, and go on serving until stopped from the keyboard."""
     broadcaster = Broadcaster()
     with _rehearsal(pack, ledger, speed=speed, json=json, broadcaster=broadcaster) as made:
+        broadcaster.announce(made.timeline.position)
         controls = PageControls(made.driver)
         serve_pages(
             made.timeline,

@@ -61,18 +61,34 @@ class PageControls:
         self._driver.set_speed(factor)
 
 
+class Stopping(uvicorn.Server):
+    """The server, which lets go of the readers who are listening as soon as it is told to stop."""
+
+    def __init__(self, config: uvicorn.Config, broadcaster: Broadcaster) -> None:
+        super().__init__(config)
+        self._broadcaster = broadcaster
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """End every stream, then stop."""
+        self._broadcaster.close()
+        super().handle_exit(sig, frame)
+
+
 def serve_book(night: str, *, host: str, port: int, json: bool) -> None:
     """Serve a finished night from its pack."""
     timeline = open_timeline(night, ledger=None)
-    serve_pages(timeline, mode="record", broadcaster=Broadcaster(), controls=None, host=host, port=port, json=json)
+    serve_pages(
+        timeline, mode="record", broadcaster=Broadcaster(timeline.position), controls=None, host=host, port=port, json=json
+    )
 
 
 def serve_ledger(night: str, path: Path, *, host: str, port: int, json: bool) -> None:
     """Serve a ledger and follow it: what `nightdesk record` appends shows on the pages within a second."""
     register = open_register(night)
-    broadcaster, stopped = Broadcaster(), Event()
+    stopped = Event()
     with open_ledger(path, register) as ledger:
         timeline = fold(register, ledger.since(0))
+        broadcaster = Broadcaster(timeline.position)
 
         def follow() -> None:
             while not stopped.wait(LOOK_EVERY):
@@ -111,7 +127,8 @@ def serve_pages(
 ) -> None:
     """Serve until stopped from the keyboard. `started` is called once the address is ours."""
     app = create_app(timeline, mode=mode, broadcaster=broadcaster, controls=controls)
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=2, lifespan="off"))
+    config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=2, lifespan="off")
+    server = Stopping(config, broadcaster)
     with _listening(host, port) as listening:
         signal.signal(signal.SIGTERM, _stop)
         try:
