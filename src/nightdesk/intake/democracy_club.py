@@ -6,7 +6,8 @@ Three headers are known: the results archive as it was in 2018 (`ballots_cast`, 
 
 `turnout` of the archive is a per cent on most ballots and a count of ballot papers on some. A paper gives a candidate
 one vote at most, so a count of papers is never less than the best-placed candidate's votes, and a per cent is never more
-than 100: whichever of the two the figure can be, it is. Where it could be both, or neither, it is not known.
+than 100: whichever of the two the figure can be, it is. Where it could be both, or neither, it is not known. Nor is a
+count that is the sum of the votes in a ward of several seats: somebody added up the votes.
 
 What Democracy Club calls spoilt are the papers rejected at the count, as the declaration states them.
 """
@@ -164,13 +165,13 @@ def _ballot(id: str, rows: list[Row], layout: Layout, faults: Faults) -> FeedBal
     )
     if candidates and all(one.elected and not one.votes for one in candidates):
         return replace(ballot, unopposed=True, candidates=tuple(replace(one, votes=None) for one in candidates))
+    ballot = replace(ballot, rejected_ballot_papers=faults.whole(first["spoilt_ballots"], line, "spoilt_ballots", subject=id))
     papers, percent = _turnout(first, layout, ballot, line, faults)
     stated = _STATED_ELECTORATE.search(ballot.source)
     electorate = faults.whole(_cell(first, layout.electorate), line, layout.electorate, subject=id)
     return replace(
         ballot,
         ballot_papers=papers,
-        rejected_ballot_papers=faults.whole(first["spoilt_ballots"], line, "spoilt_ballots", subject=id),
         electorate=int(stated[1].replace(",", "")) if electorate is None and stated else electorate,
         turnout_reported=percent,
     )
@@ -218,10 +219,21 @@ def _turnout(
             message = f"Turnout {unsaid} may be {'papers or a per cent' if may_be_papers else 'neither papers nor a per cent'}."
             mend = "Nothing is taken from it; give papers and per cent in columns of their own."
             faults.add("turnout", line, message, mend, column=layout.unsaid_turnout, subject=ballot.ballot, gravity="note")
+    if papers is not None and is_count_of_votes(papers, ballot):
+        message = f"{papers} is the sum of the votes, with or without the rejected papers, in a ward of {ballot.elected} seats."
+        mend = "Nothing is taken from it; give the ballot papers, each of which carries several votes."
+        faults.add("votes-for-papers", line, message, mend, subject=ballot.ballot, gravity="note")
+        papers = None
     stated = _STATED_TURNOUT.search(ballot.source)
     if stated and (percent is None or abs(float(stated[1]) - float(percent)) < 1):
         percent = stated[1]  # the same figure, to the decimals the council printed
     return papers, percent
+
+
+def is_count_of_votes(papers: int, ballot: FeedBallot) -> bool:
+    """True where what passes for papers is the sum of the votes: with several seats to a ward, a paper carries several."""
+    votes = [one.votes for one in ballot.candidates if one.votes is not None]
+    return ballot.elected > 1 and papers - sum(votes) in (0, ballot.rejected_ballot_papers or 0)
 
 
 def _cell(row: Mapping[str, str], column: str) -> str:

@@ -61,6 +61,22 @@ def test_where_a_figure_could_be_either_it_is_not_known(tmp_path: Path) -> None:
     assert reading.problems[0].gravity == "note"
 
 
+@pytest.mark.parametrize("count", ["1300", "1304"], ids=["the votes", "the votes and the rejected"])
+def test_in_a_ward_of_several_seats_the_sum_of_the_votes_is_no_count_of_papers(tmp_path: Path, count: str) -> None:
+    reading = read(
+        tmp_path,
+        f"{TOWN},7,PP52,Con,Emma Evans,700,True,4,{count},",
+        f"{TOWN},8,PP52,Con,Ann Alder,600,True,4,{count},",
+    )
+    assert (reading.ballots[0].ballot_papers, reading.ballots[0].turnout_reported) == (None, None)
+    assert [(one.rule, one.gravity) for one in reading.problems] == [("democracy-club/votes-for-papers", "note")]
+
+
+def test_in_a_ward_of_one_seat_it_is(tmp_path: Path) -> None:
+    rows = (f"{TOWN},7,PP52,Con,Emma Evans,700,True,4,1304,", f"{TOWN},8,PP53,Lab,Bob Birch,600,False,4,1304,")
+    assert read(tmp_path, *rows).ballots[0].ballot_papers == 1304
+
+
 def test_electorate_and_turnout_to_decimals_are_read_from_the_note_of_the_source(tmp_path: Path) -> None:
     row = f'{TOWN},7,PP52,Con,Emma Evans,634,True,4,31,"Electorate: 4,548\nTurnout: 31.38%\nhttps://ash.gov.uk/results"'
     (ballot,) = read(tmp_path, row).ballots
