@@ -26,8 +26,11 @@ FIVE = ("PP52", "PP53", "PP90", "PP63", "PP85")
 BASES = ("last_fought", "eve_of_poll")
 SOME_OTHER, OTHERS, NOC = "some-other", "others", "NOC"
 
+Memory = dict[tuple[str, int], tuple[bool, str | None]]
+"""Whether a council was complete, and its control, after an entry: what was known then never changes."""
 
-def figures(register: Register, recorded: Sequence[Recorded]) -> Plain:
+
+def figures(register: Register, recorded: Sequence[Recorded], memory: Memory | None = None) -> Plain:
     """Every figure of the night after those entries."""
     entries = by_subject(recorded)
     ballots = {}
@@ -35,7 +38,7 @@ def figures(register: Register, recorded: Sequence[Recorded]) -> Plain:
         said = standing(entries.get(id, []))
         if said is not None:
             ballots[id] = result(register, ballot, *said)
-    councils = {slug: council_figures(register, slug, ballots, entries) for slug in register.councils}
+    councils = {slug: council_figures(register, slug, ballots, entries, memory) for slug in register.councils}
     ordinary = [slug for slug, council in register.councils.items() if council.cycle != "by-election"]
     regions = list(dict.fromkeys(council.region for council in register.councils.values()))
     inside = {region: [slug for slug in ordinary if register.councils[slug].region == region] for region in regions}
@@ -148,7 +151,15 @@ def net(defended: Any, won: dict[PartyId, int]) -> Plain:
     }
 
 
-def council_figures(register: Register, slug: str, ballots: dict[str, Plain], entries: dict[str, list[Recorded]]) -> Plain:
+def council_figures(
+    register: Register,
+    slug: str,
+    ballots: dict[str, Plain],
+    entries: dict[str, list[Recorded]],
+    memory: Memory | None = None,
+    *,
+    votes: bool = True,
+) -> Plain:
     ids = [one.id for one in register.by_council[slug]]
     mine = [ballots[id] for id in ids if id in ballots]
     seats = council_seats(register, slug, mine)
@@ -156,7 +167,9 @@ def council_figures(register: Register, slug: str, ballots: dict[str, Plain], en
     published = standing(entries.get(slug, []))
     completed_at = settled_at = None
     held_complete, held_control = False, None
-    for position, complete, now in council_history(register, slug, {id: entries[id] for id in ids if id in entries}):
+    for position, complete, now in council_history(
+        register, slug, {id: entries[id] for id in ids if id in entries}, {} if memory is None else memory
+    ):
         if complete and not held_complete:
             completed_at = position
         if now != held_control:
@@ -171,21 +184,28 @@ def council_figures(register: Register, slug: str, ballots: dict[str, Plain], en
         "completed_at": completed_at if control["stage"] == "complete" else None,
         "settled_at": settled_at if control["control"] is not None else None,
         "problems": unmet(register, slug, published[0], seats) if published and control["stage"] == "complete" else [],
-        "shares": shares(register, mine),
+        "shares": shares(register, mine) if votes else {},
     }
 
 
-def council_history(register: Register, slug: str, entries: dict[str, list[Recorded]]) -> list[tuple[int, bool, str | None]]:
+def council_history(
+    register: Register, slug: str, entries: dict[str, list[Recorded]], memory: Memory
+) -> list[tuple[int, bool, str | None]]:
     """After each entry about one of the council's ballots: whether it was complete, and its control."""
     history = []
+    seen: dict[tuple[str, int], Plain] = {}
     for position in sorted(one.position for about in entries.values() for one in about):
-        results = []
-        for id, about in entries.items():
-            said = standing([one for one in about if one.position <= position])
-            if said is not None:
-                results.append(result(register, register.ballots[id], *said))
-        control = council_control(register, slug, results, council_seats(register, slug, results))
-        history.append((position, control["stage"] == "complete", control["control"]))
+        if (slug, position) not in memory:
+            results = []
+            for id, about in entries.items():
+                said = standing([one for one in about if one.position <= position])
+                if said is not None:
+                    if (id, said[1]) not in seen:
+                        seen[id, said[1]] = result(register, register.ballots[id], *said)
+                    results.append(seen[id, said[1]])
+            control = council_control(register, slug, results, council_seats(register, slug, results))
+            memory[slug, position] = (control["stage"] == "complete", control["control"])
+        history.append((position, *memory[slug, position]))
     return history
 
 

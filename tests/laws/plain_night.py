@@ -37,15 +37,19 @@ def figures_of(night: Night) -> Plain:
         "scoreboard": plain_scoreboard(night.scoreboard),
         "regions": {region: plain_scoreboard(night.region(region).scoreboard) for region in night.regions},
         "control_changes": [(one.council, one.verdict, one.position) for one in night.control_changes],
-        "notables": {
-            "closest": [one.ballot for one in night.notables.closest],
-            "largest": [one.ballot for one in night.notables.largest],
-            "lots": list(night.notables.lots),
-            "leaders_out": sorted(one.name for one in night.notables.leaders_out),
-            "wiped_out": sorted((one.council, one.party, one.seats_before) for one in night.notables.wiped_out),
-        },
+        "notables": plain_notables(night),
         "problems": [plain_problem(night, one.subject, one.message) for one in night.problems],
         "shares": plain_shares(night, None),
+    }
+
+
+def plain_notables(night: Night) -> Plain:
+    return {
+        "closest": [one.ballot for one in night.notables.closest],
+        "largest": [one.ballot for one in night.notables.largest],
+        "lots": list(night.notables.lots),
+        "leaders_out": sorted(one.name for one in night.notables.leaders_out),
+        "wiped_out": sorted((one.council, one.party, one.seats_before) for one in night.notables.wiped_out),
     }
 
 
@@ -60,7 +64,7 @@ def plain_change(change: Any) -> Plain:
     }
 
 
-def plain_council(night: Night, slug: str) -> Plain:
+def plain_council(night: Night, slug: str, *, votes: bool = True) -> Plain:
     one = night.council(slug)
     seats, control = one.seats, one.control
     return {
@@ -91,7 +95,7 @@ def plain_council(night: Night, slug: str) -> Plain:
         "completed_at": one.completed_at,
         "settled_at": one.settled_at,
         "problems": [plain_problem(night, slug, problem.message) for problem in one.problems],
-        "shares": plain_shares(night, slug),
+        "shares": plain_shares(night, slug) if votes else {},
     }
 
 

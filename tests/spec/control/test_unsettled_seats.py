@@ -49,3 +49,13 @@ def test_holders_outside_the_five_whose_party_is_not_named_are_no_party() -> Non
 def test_and_might_belong_to_a_local_party_but_never_to_one_of_the_five() -> None:
     assert control(9, "some-other 2, Residents 3, Con 4").control is None
     assert named(control(9, "some-other 2, Lab 3, Con 4")) == "NOC"
+
+
+def test_a_local_party_one_short_is_one_short() -> None:
+    """No seat is in doubt, so none is given to it."""
+    assert named(control(9, "Residents 4, Con 4, Ind 1")) == "NOC"
+
+
+def test_a_party_that_only_seeks_seats_is_one_short_too() -> None:
+    assert named(control(9, "Ind 2", awaited=4, still_open="LD 4")) == "NOC"
+    assert control(9, "Ind 2", awaited=5, still_open="LD 5").control is None

@@ -38,6 +38,16 @@ def test_exactly_enough_is_possible_and_one_short_is_not() -> None:
 
 def test_independents_never_reach_control() -> None:
     assert not reach(15, "Ind 7", "Ind 3")["Ind"][3]
+    assert not reach(15, "Con 5", "Ind 9")["Ind"][3]
+
+
+def test_a_party_without_a_seat_may_reach_it_with_exactly_enough() -> None:
+    assert reach(15, "Con 5", "LD 8")["LD"] == (0, 8, 8, True)
+    assert reach(15, "Con 5", "LD 7")["LD"] == (0, 8, 7, False)
+
+
+def test_a_party_with_seats_and_nobody_left_standing_can_win_no_more() -> None:
+    assert reach(15, "Con 5, Lab 2", "Con 3")["Lab"] == (2, 6, 0, False)
 
 
 CASTLE = """

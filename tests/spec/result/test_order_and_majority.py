@@ -120,3 +120,27 @@ def test_where_everybody_standing_is_elected_there_is_no_majority() -> None:
         """
     )
     assert found.majority_votes is None
+
+
+def test_nought_votes_are_votes() -> None:
+    """Known, and fewer than one."""
+    found = result(
+        """
+        Castle, Adur: 1 seat
+          Ann Archer   Con   0
+          Bob Baker    Lab   1
+          Cat Cole     Grn   9 *
+        """
+    )
+    assert [line.candidacy.name for line in found.lines] == ["Cat Cole", "Bob Baker", "Ann Archer"]
+    assert found.votes_cast == 10
+
+
+def test_a_majority_over_somebody_with_nought_is_all_the_votes() -> None:
+    found = result("Castle, Adur: 1 seat\n  Ann Archer   Con   0\n  Bob Baker   Lab   7 *")
+    assert found.majority_votes == 7
+
+
+def test_where_nobody_has_a_vote_all_share_the_first_place() -> None:
+    found = result("Castle, Adur: 1 seat\n  Ann Archer   Con   0 * lot\n  Bob Baker   Lab   0")
+    assert [line.place for line in found.lines] == [1, 1]

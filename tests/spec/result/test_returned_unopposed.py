@@ -25,6 +25,13 @@ def test_unknown_is_never_nought() -> None:
     assert found.majority_votes is None
     assert found.turnout_computed is None
     assert found.ballot_papers is None
+    assert found.rejected_ballot_papers is None
+    assert found.turnout_reported is None
+    assert found.electorate is None
+
+
+def test_the_registers_electorate_is_known_all_the_same() -> None:
+    assert result(MORETON, electorate=1200).electorate == 1200
 
 
 def test_which_of_several_serves_the_short_term_is_not_known_as_the_lot_is_drawn_at_the_council() -> None:

@@ -94,3 +94,7 @@ def test_votes_that_were_not_read_out_leave_it_open() -> None:
         """
     )
     assert found == {"Ann": None, "Bob": None, "Cat": False}
+
+
+def test_a_single_seat_with_no_vacancy_is_for_the_full_term() -> None:
+    assert terms("Castle, Adur: 1 seat\n  Ann Archer   Con   7 *\n  Bob Baker   Lab   5") == {"Ann": False, "Bob": False}

@@ -79,7 +79,8 @@ def test_nobody_can_be_elected_who_does_not_stand() -> None:
         result_of(notation.ballot(sheet), stranger, standing=7, entries=(7,), declared_at="")
     (problem,) = refused.value.problems
     assert problem.rule == "tally/not-standing"
-    assert "zed-zebra" in problem.message
+    assert problem.message == "local.adur.castle.2018-05-03: 'zed-zebra' is declared but does not stand in it."
+    assert refused.value.message == "Entry 7 cannot be counted."
     assert problem.subject == "7"
 
 
