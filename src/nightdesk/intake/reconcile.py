@@ -28,6 +28,8 @@ class Settled:
     ballot: FeedBallot
     """The left feed's ballot with each choice applied. `ward` is the name as printed, `gss` the official code."""
     conflicts: tuple[FeedConflict, ...]
+    keyed_as: str
+    """Ballot id the left feed gives it; another than `ballot.ballot` only where the right feed's ward was taken."""
 
 
 def reconcile(
@@ -47,7 +49,7 @@ def reconcile(
 
 
 def _idle(rulings: Sequence[Ruling], settled: Sequence[Settled]) -> Iterator[Problem]:
-    met = {(conflict.ballot, conflict.candidate, conflict.field) for one in settled for conflict in one.conflicts}
+    met = {(one.keyed_as, conflict.candidate, conflict.field) for one in settled for conflict in one.conflicts}
     for one in rulings:
         if (one.ballot, one.candidate, one.field) not in met:
             message = f"The ruling on {one.field} of {one.candidate or one.ballot} meets no conflict."
@@ -87,7 +89,8 @@ class _Desk:
             for i in range(len(left.candidates))
         ]
         people += [self.line(pair, None, j, found) for j in self.strangers(pair, left, right)]
-        return Settled(replace(ballot, candidates=tuple(one for one in people if one)), tuple(found))
+        listed = tuple(replace(one, ballot=ballot.ballot) for one in found)
+        return Settled(replace(ballot, candidates=tuple(one for one in people if one)), listed, left.ballot)
 
     def strangers(self, pair: Pair, left: FeedBallot, right: FeedBallot) -> list[int]:
         """Places of the right feed's candidates who answer to nobody on the left."""
@@ -130,7 +133,7 @@ class _Desk:
             j = self.counterpart(pair, i)
         mine = None if i is None else left.candidates[i]
         other = None if j is None else right.candidates[j]
-        heading = (mine or other).name  # type: ignore[union-attr]
+        heading = next(one.name for one in (mine, other) if one is not None)
 
         def choose(field: str, one: str, two: str) -> Side:
             return self.choose(Difference(pair, field, one, two, i, j), heading, found, together if field in _LINE else None)

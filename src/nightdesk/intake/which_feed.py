@@ -30,7 +30,7 @@ def decide(difference: Difference, evidence: Evidence) -> Choice:
 
 
 def nought_is_no_figure(difference: Difference, evidence: Evidence) -> Choice | None:
-    """Nought against a figure: a cell nobody filled in, since no candidate of this night polled no vote at all."""
+    """Nought against a figure: a cell nobody filled in. Hardly anyone who stands polls no vote at all."""
     mine, other = (figure in ("0", "") for figure in (difference.left, difference.right))
     if mine == other:
         return None

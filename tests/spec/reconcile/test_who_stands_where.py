@@ -84,6 +84,7 @@ def test_where_the_list_of_members_bears_out_the_right_feed_the_ballots_are_keye
     (first, second), problems = _settled(left, right, Evidence(members=members))
     assert (first.ballot.ballot, first.ballot.ward) == (left[1].ballot, "Mill")
     assert (second.ballot.ballot, second.ballot.ward) == (left[0].ballot, "Hill")
+    assert [one.ballot for one in (*first.conflicts, *second.conflicts)] == [left[1].ballot, left[0].ballot]
     assert votes(first) == {"Emma Evans": 634, "Carol O'Neal": 315}
     assert problems == ()
 
