@@ -10,6 +10,7 @@ from nightdesk.night import Night
 from nightdesk.publish.addresses import address
 from nightdesk.publish.charts.hexmap import MapKeeper
 from nightdesk.publish.charts.night_strip import StripKeeper
+from nightdesk.publish.kept import Kept
 from nightdesk.register.baseline import BASES, Basis
 from nightdesk.timeline import Timeline
 
@@ -38,11 +39,18 @@ class Press:
     mode: Mode
     map: MapKeeper
     strip: StripKeeper
+    kept: Kept
 
 
 def press(timeline: Timeline, mode: Mode) -> Press:
     """A press for one timeline."""
-    return Press(timeline=timeline, mode=mode, map=MapKeeper(timeline.register.councils.values()), strip=StripKeeper(timeline))
+    return Press(
+        timeline=timeline,
+        mode=mode,
+        map=MapKeeper(timeline.register.councils.values()),
+        strip=StripKeeper(timeline),
+        kept=Kept(),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from nightdesk.publish import figures, words
 from nightdesk.publish.assets import asset_address
@@ -49,3 +52,9 @@ _environment.globals |= {
 def render(template: str, /, **context: object) -> bytes:
     """The template filled in, as UTF-8."""
     return _environment.get_template(template).render(context).encode()
+
+
+def macro(template: str, name: str) -> Callable[..., Markup]:
+    """One macro of a template, to be called by itself."""
+    found: Callable[..., Markup] = getattr(_environment.get_template(template).module, name)
+    return found

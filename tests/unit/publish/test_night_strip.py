@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from nightdesk.publish.charts.night_strip import STEP, StripKeeper
 from nightdesk.publish.figures import minutes_between
 from nightdesk.timeline import Timeline
@@ -34,10 +37,20 @@ def test_a_keeper_that_watched_the_night_grow_says_what_a_fresh_one_says(timelin
         assert watching.strip(growing.position) == StripKeeper(growing).strip(growing.position)
 
 
-def test_bars_stay_within_the_strip(timeline: Timeline) -> None:
+def test_every_step_with_a_declaration_has_a_bar_within_the_strip(timeline: Timeline) -> None:
     strip = StripKeeper(timeline).strip(timeline.position)
-    assert strip.bars
-    for bar in strip.bars:
-        assert bar.x >= 0
-        assert bar.x + bar.width <= 100
-        assert bar.height > 0
+    bars = re.findall(r'class="density" x="([\d.]+)%" width="([\d.]+)%" y="([\d.]+)" height="([\d.]+)"', strip.drawing)
+    ends = [0, *map(int, strip.positions.split(","))]
+    assert len(bars) == sum(1 for before, after in pairwise(ends) if after > before)
+    for x, width, _, height in bars:
+        assert 0 <= float(x) < float(x) + float(width) <= 100
+        assert float(height) > 0
+
+
+def test_what_comes_after_the_position_shown_is_drawn_apart(timeline: Timeline) -> None:
+    keeper = StripKeeper(timeline)
+    whole = keeper.strip(timeline.position)
+    first = keeper.strip(1)
+    assert 'class="after"' not in whole.drawing
+    assert first.drawing.count('class="density"') == 1
+    assert first.drawing.count('class="after"') == whole.drawing.count('class="density"') - 1

@@ -42,13 +42,12 @@ class MapKeeper:
     def __init__(self, councils: Iterable[Council]) -> None:
         self._places, self._width, self._height = _lay_out(councils)
         self._drawn: dict[str, tuple[CouncilNight, str]] = {}
-        self._named: tuple[frozenset[str], tuple[str, str]] = (frozenset(), ("", ""))
+        self._named: tuple[object, tuple[str, str, str]] = (None, ("", "", ""))
 
     def draw(self, night: Night, query: str) -> Markup:
         """The whole map as SVG; `query` is appended to every link."""
         hexagons = "".join(self._hexagon(night, place) for place in self._places)
-        rings = "".join(_ring(place) for place in self._places if night.councils[place.council.slug].control.changed)
-        lines, names = self._names(night)
+        lines, rings, names = self._changed(night)
         size = f"0 0 {self._width:g} {self._height:g}"
         drawing = (
             f'<svg class="hexmap" viewBox="{size}" role="group" aria-label="Map of the councils">'
@@ -65,13 +64,16 @@ class MapKeeper:
             kept = self._drawn[place.council.slug] = (one, _hexagon(night, one, place))
         return kept[1]
 
-    def _names(self, night: Night) -> tuple[str, str]:
-        changed = frozenset(change.council for change in night.control_changes)
-        if self._named[0] != changed:
+    def _changed(self, night: Night) -> tuple[str, str, str]:
+        """Lines to names, rings, and names of the councils that changed hands, kept while no other one does."""
+        if self._named[0] is not night.control_changes:
+            changed = {change.council for change in night.control_changes}
             marks = [
                 Mark(place.x, place.y, place.council.name if place.council.slug in changed else "") for place in self._places
             ]
-            self._named = (changed, labels(marks, radius=WIDE / 2, width=self._width, height=self._height))
+            lines, names = labels(marks, radius=WIDE / 2, width=self._width, height=self._height)
+            rings = "".join(_ring(place) for place in self._places if place.council.slug in changed)
+            self._named = (night.control_changes, (lines, rings, names))
         return self._named[1]
 
 

@@ -95,26 +95,32 @@ class _Room:
 
     def best(self, mark: Mark, radius: float) -> _Spot | None:
         """The best place for a name, now taken; None where there is no room."""
-        found: list[tuple[int, _Spot]] = []
+        found: tuple[int, _Spot] | None = None
         for order, spot in enumerate(_spots(mark, radius)):
-            if not self._free(_box(spot, mark.name)):
-                continue
-            if spot.line and not self._alone(_box(spot, mark.name)):
-                continue
-            if not spot.line:
-                found = [(order, spot)]
+            if found is not None and found[0] <= order:
                 break
-            points = _points(mark, spot)
-            crossed = sum(1 for box in self._marks if any(box.holds(x, y) for x, y in points))
-            if crossed <= _CROSSED and not any(box.holds(x, y) for box in self._names for x, y in points):
-                found.append((_WORTH * crossed + order, spot))
-        if not found:
+            box = _box(spot, mark.name)
+            if not self._free(box) or (spot.line and not self._alone(box)):
+                continue
+            crossed = self._crossed(mark, spot) if spot.line else 0
+            if crossed <= _CROSSED and (found is None or _WORTH * crossed + order < found[0]):
+                found = (_WORTH * crossed + order, spot)
+        if found is None:
             return None
-        _, spot = min(found, key=lambda one: one[0])
+        _, spot = found
         self._names.append(_box(spot, mark.name))
         if spot.line:
             self._points += _points(mark, spot)
         return spot
+
+    def _crossed(self, mark: Mark, spot: _Spot) -> int:
+        """Marks that a line to the spot would touch; too many where it would run through a name."""
+        points = _points(mark, spot)
+        (first_x, first_y), (last_x, last_y) = points[0], points[-1]
+        along = _Box(min(first_x, last_x), min(first_y, last_y), max(first_x, last_x) + 1, max(first_y, last_y) + 1)
+        if any(box.meets(along) and any(box.holds(x, y) for x, y in points) for box in self._names):
+            return _CROSSED + 1
+        return sum(1 for box in self._marks if box.meets(along) and any(box.holds(x, y) for x, y in points))
 
     def _alone(self, box: _Box) -> bool:
         """True where a name that stands off is not so near another mark that it would seem to be that one's."""
@@ -142,7 +148,7 @@ def _spots(mark: Mark, radius: float) -> Iterator[_Spot]:
 
 def _points(mark: Mark, spot: _Spot) -> list[tuple[float, float]]:
     """Points along the line from a mark to its name."""
-    steps = 24
+    steps = 16
     return [
         (mark.x + (spot.x - mark.x) * step / steps, mark.y + (spot.y - 4 - mark.y) * step / steps) for step in range(1, steps)
     ]

@@ -1,60 +1,40 @@
 """The night from close of polls to the last council: when declarations came in, and when councils are due.
 
-The axis is time, in steps of ten minutes, so that a rush looks like one. Positions are counted once and kept, since the
-ledger only ever grows.
+The axis is time, in steps of ten minutes, so that a rush looks like one. Since the ledger only ever grows, what is drawn
+of steps that are over is kept: the strip costs the same early and late in the night.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from markupsafe import Markup
 
 from nightdesk.publish.figures import clock, day, minutes_between
 from nightdesk.timeline import Timeline
 
 STEP = 10
 """Minutes to a step of the slider."""
-_HEIGHT = 30.0
+_TOP, _HEIGHT = 4.0, 30.0
 _HOURS_APART = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
-    """Declarations of one step, in per cent of the strip's width and units of its height."""
-
-    x: float
-    width: float
-    y: float
-    height: float
-    after: bool
-    """True where the step comes after the position shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """An hour, or a due time, on the strip."""
-
-    x: float
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
 class Strip:
-    """What the slider is drawn from."""
+    """What the slider is made of, and what is drawn behind it."""
 
     steps: int
     minutes: int
     """To a step."""
     here: int
-    """Step of the position shown."""
-    bars: tuple[Bar, ...]
-    hours: tuple[Tick, ...]
-    due: tuple[float, ...]
-    """Where councils are still due, in per cent."""
-    here_x: float
-    positions: tuple[int, ...]
-    """Last position at the end of each step up to the latest entry; steps after it have none."""
+    """Step of the position shown; 0 before the first entry."""
+    positions: str
+    """Last position at the end of each step up to the latest entry, with commas; steps after it have none."""
+    drawing: Markup
+    """SVG in per cent of the width, so that letters keep their size on a small screen."""
 
 
 class StripKeeper:
@@ -64,78 +44,101 @@ class StripKeeper:
         self._timeline = timeline
         self._start = timeline.register.polls_close
         self._counts: list[int] = []
-        self._seen = 0
+        self._ends: list[int] = []
+        """Last position at the end of each step."""
         self._due = sorted((due.time, minutes_between(self._start, due.time)) for due in timeline.register.times.values())
         self._steps = max(1, -(-max((minutes for _, minutes in self._due), default=0) // STEP))
-        self._hours: tuple[int, tuple[Tick, ...]] = (0, ())
+        self._hours: tuple[int, str] = (0, "")
+        self._over: tuple[tuple[int, int, int], str, str] = ((0, 0, 0), "", "")
 
     def strip(self, position: int) -> Strip:
         """The strip with the handle at a position."""
         self._count()
         steps = max(self._steps, len(self._counts))
-        positions: list[int] = []
-        for counted in self._counts:
-            positions.append((positions[-1] if positions else 0) + counted)
-        here = bisect_left(positions, position) + 1 if position else 0
-        tallest = max(self._counts, default=1)
-        width = 100 / steps
+        here = bisect_left(self._ends, position) + 1 if position else 0
+        bars, ends = self._bars(steps, here)
+        x = round(min(100.0, 100 * here / steps), 3)
+        mark = f'<line class="here" x1="{x}%" x2="{x}%" y1="0" y2="36"/>'
         return Strip(
             steps=steps,
             minutes=STEP,
             here=here,
-            bars=tuple(
-                Bar(
-                    x=round(index * width, 3),
-                    width=round(width * 0.84, 3),
-                    y=round(_HEIGHT - _tall(counted, tallest), 1),
-                    height=round(_tall(counted, tallest), 1),
-                    after=index > here,
-                )
-                for index, counted in enumerate(self._counts)
-                if counted
-            ),
-            hours=self._hours_over(steps),
-            due=self._due_after(steps, position),
-            here_x=round(min(100.0, here * width), 3),
-            positions=tuple(positions),
+            positions=ends,
+            drawing=Markup(f"{self._hour_lines(steps)}{self._due_marks(steps, position)}{bars}{mark}"),  # noqa: S704 numbers
         )
 
     def position_at(self, step: int) -> int:
         """Last position at the end of a step; 0 where nothing had been declared."""
         self._count()
-        return sum(self._counts[: max(0, step)])
+        step = min(step, len(self._ends))
+        return self._ends[step - 1] if step > 0 else 0
 
     def _count(self) -> None:
         times = self._timeline.times
-        for time in times[self._seen :]:
+        for time in times[sum(self._ends[-1:]) :]:
             step = max(self._step_at(time), len(self._counts))
-            self._counts.extend([0] * (step - len(self._counts)))
+            grow = step - len(self._counts)
+            self._counts.extend([0] * grow)
+            self._ends.extend(self._ends[-1:] * grow or [0] * grow)
             self._counts[step - 1] += 1
-        self._seen = len(times)
+            self._ends[step - 1] += 1
 
     def _step_at(self, time: str) -> int:
         """Step, from 1, whose end is at or after the time; an entry keyed late counts in the latest step reached."""
         return max(1, -(-minutes_between(self._start, time) // STEP))
 
-    def _hours_over(self, steps: int) -> tuple[Tick, ...]:
-        if self._hours[0] == steps:
-            return self._hours[1]
-        start = datetime.fromisoformat(self._start)
-        moment = (start + timedelta(hours=1)).replace(minute=0)
-        ticks = []
-        while (minutes := (moment - start) // timedelta(minutes=1)) < steps * STEP:
-            if moment.hour % _HOURS_APART == 0:
-                label = day(moment.isoformat()).split(" ")[0] if moment.hour == 0 else clock(moment.isoformat())
-                ticks.append(Tick(x=round(100 * minutes / (steps * STEP), 3), label=label))
-            moment += timedelta(hours=1)
-        self._hours = (steps, tuple(ticks))
+    def _bars(self, steps: int, here: int) -> tuple[str, str]:
+        """Bars, and ends of steps: those of steps that are over are kept while nothing about them changes."""
+        if not self._counts:
+            return "", ""
+        tallest, last = max(self._counts), len(self._counts) - 1
+        key = (steps, tallest, last)
+        if here <= last:
+            drawn = self._drawn(range(last + 1), steps, tallest, here)
+            return drawn, ",".join(map(str, self._ends))
+        if self._over[0] != key:
+            over = "".join(f"{end}," for end in self._ends[:last])
+            self._over = (key, self._drawn(range(last), steps, tallest, here), over)
+        _, drawn, over = self._over
+        return drawn + self._drawn((last,), steps, tallest, here), f"{over}{self._ends[last]}"
+
+    def _drawn(self, indices: Iterable[int], steps: int, tallest: int, here: int) -> str:
+        width = 100 / steps
+        return "".join(
+            _bar(index * width, width * 0.84, self._counts[index] / tallest, after=index >= here)
+            for index in indices
+            if self._counts[index]
+        )
+
+    def _hour_lines(self, steps: int) -> str:
+        if self._hours[0] != steps:
+            start = datetime.fromisoformat(self._start)
+            moment = (start + timedelta(hours=1)).replace(minute=0)
+            drawn: list[str] = []
+            while (minutes := (moment - start) // timedelta(minutes=1)) < steps * STEP:
+                if moment.hour % _HOURS_APART == 0:
+                    time = moment.isoformat()
+                    label = clock(time) if moment.hour else day(time).split(" ")[0]
+                    drawn.append(_hour(100 * minutes / (steps * STEP), label, odd=len(drawn) % 2 == 1))
+                moment += timedelta(hours=1)
+            self._hours = (steps, "".join(drawn))
         return self._hours[1]
 
-    def _due_after(self, steps: int, position: int) -> tuple[float, ...]:
+    def _due_marks(self, steps: int, position: int) -> str:
         now = self._timeline.times[position - 1] if position else self._start
         late = self._due[bisect_right(self._due, now, key=lambda due: due[0]) :]
-        return tuple(dict.fromkeys(round(100 * minutes / (steps * STEP), 1) for _, minutes in late))
+        places = dict.fromkeys(round(100 * minutes / (steps * STEP), 1) for _, minutes in late)
+        return "".join(f'<circle class="due" cx="{place}%" cy="31" r="2"/>' for place in places)
 
 
-def _tall(counted: int, tallest: int) -> float:
-    return max(2.0, _HEIGHT * counted / tallest)
+def _bar(x: float, width: float, part: float, *, after: bool) -> str:
+    tall = max(2.0, _HEIGHT * part)
+    look = "after" if after else "density"
+    place = f'x="{x:.2f}%" width="{width:.2f}%" y="{_TOP + _HEIGHT - tall:.1f}" height="{tall:.1f}"'
+    return f'<rect class="{look}" {place}/>'
+
+
+def _hour(x: float, label: str, *, odd: bool) -> str:
+    line = f'<line class="hour" x1="{x:.2f}%" x2="{x:.2f}%" y1="0" y2="34"/>'
+    look = "odd" if odd else "even"
+    return f'{line}<text class="{look}" x="{x:.2f}%" y="47" dx="3">{label}</text>'
