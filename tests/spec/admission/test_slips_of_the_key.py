@@ -101,6 +101,10 @@ def test_without_a_like_for_like_result_the_checks_pass_on_and_say_so() -> None:
     assert {"out-of-scale", "digit-slip", "transposed"} <= set(unchecked(found))
 
 
+def test_where_votes_were_not_announced_the_total_is_not_compared() -> None:
+    assert "out-of-scale" in unchecked(sheet(NOW.replace("1160", "?"), before=BEFORE))
+
+
 def test_candidates_of_one_party_in_one_ward_poll_alike() -> None:
     """Told without any baseline; independents are no slate."""
     text = """
