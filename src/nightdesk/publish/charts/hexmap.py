@@ -53,7 +53,7 @@ class MapKeeper:
             f'<svg class="hexmap" viewBox="{size}" role="group" aria-label="Map of the councils">'
             '<defs><pattern id="noc" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
             '<rect class="noc-ground" width="5" height="5"/><rect class="noc-line" width="2" height="5"/></pattern></defs>'
-            f"{lines}{hexagons}{rings}{names}</svg>"
+            f"{hexagons}{rings}{lines}{names}</svg>"
         )
         return Markup(drawing.replace(_QUERY, str(escape(query))))  # noqa: S704 every part is escaped
 

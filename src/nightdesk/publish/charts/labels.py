@@ -21,7 +21,7 @@ _WAYS = tuple(
     for side in (1, -1)
 )
 """Directions in which it may, the best first."""
-_CROSSED = 3
+_CROSSED = 2
 """Marks a line may touch, its own among them: beyond that nobody could follow it."""
 _ASIDE = 9.0
 """How far a name with a line keeps from marks that are not its own."""
@@ -61,7 +61,7 @@ class _Box:
 
 
 def labels(marks: Sequence[Mark], *, radius: float, width: float, height: float) -> tuple[str, str]:
-    """SVG lines, to lie beneath the marks, and SVG text, to lie above, for every named mark.
+    """SVG lines and SVG text, to lie above the marks, for every named mark.
 
     A name for which there is no room at all is left to its ring and the list beside.
     """
@@ -75,7 +75,7 @@ def labels(marks: Sequence[Mark], *, radius: float, width: float, height: float)
             continue
         texts.append(f'<text class="name {spot.anchor}" x="{spot.x:.1f}" y="{spot.y:.1f}">{escape(mark.name)}</text>')
         if spot.line:
-            lines.append(_line(mark, spot))
+            lines.append(_line(mark, spot, radius))
     return "".join(lines), "".join(texts)
 
 
@@ -160,6 +160,11 @@ def _box(spot: _Spot, name: str) -> _Box:
     return _Box(left, spot.y - _RISE, left + long, spot.y + _FALL)
 
 
-def _line(mark: Mark, spot: _Spot) -> str:
-    end_x = spot.x + (-2 if spot.anchor == "start" else 2)
-    return f'<path class="lead" d="M{mark.x:.1f} {mark.y:.1f}L{end_x:.1f} {spot.y - 4:.1f}"/>'
+def _line(mark: Mark, spot: _Spot, radius: float) -> str:
+    """A line from just within the mark, where a dot says whose it is, to the name."""
+    end_x, end_y = spot.x + (-2 if spot.anchor == "start" else 2), spot.y - 4
+    far = ((end_x - mark.x) ** 2 + (end_y - mark.y) ** 2) ** 0.5
+    x, y = mark.x + (end_x - mark.x) * 0.72 * radius / far, mark.y + (end_y - mark.y) * 0.72 * radius / far
+    drawn = f'd="M{x:.1f} {y:.1f}L{end_x:.1f} {end_y:.1f}"'
+    dot = f'<circle class="whose" cx="{x:.1f}" cy="{y:.1f}" r="2.4"/>'
+    return f'<path class="lead under" {drawn}/><path class="lead" {drawn}/>{dot}'
