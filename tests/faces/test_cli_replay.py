@@ -185,6 +185,8 @@ def test_what_is_recorded_shows_on_the_pages_of_the_ledger(pack: Path, tmp_path:
     nightdesk("record", ledger, "local.millbrook.castle.2018-05-03", "jo-jones", "--unopposed", "--night", pack)
     with running("serve", "--night", pack, "--ledger", ledger) as (_, address):
         assert position(address) == 1
-        nightdesk("record", ledger, ABBEY, "ann-archer=640*lot", "ben-barker=640", "cat-cole=120", "--night", pack)
+        figures = ("ann-archer=640*lot", "ben-barker=640", "cat-cole=120")
+        ran = nightdesk("record", ledger, ABBEY, *figures, "--night", pack)
+        assert (ran.code, ran.err) == (0, "")
         until(lambda: position(address) == 2)
         assert board(address)["seats_declared"] == 2

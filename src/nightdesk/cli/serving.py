@@ -13,6 +13,7 @@ from typing import Literal
 
 import uvicorn
 
+from nightdesk.cli.edge import tell
 from nightdesk.cli.opening import fold, open_ledger, open_register, open_timeline
 from nightdesk.cli.printing import console
 from nightdesk.problems import DeskError
@@ -91,10 +92,18 @@ def serve_ledger(night: str, path: Path, *, host: str, port: int, json: bool) ->
         broadcaster = Broadcaster(timeline.position)
 
         def follow() -> None:
+            told = ""
             while not stopped.wait(LOOK_EVERY):
-                for recorded in ledger.catch_up():
-                    timeline.append(recorded)
-                    broadcaster.announce(recorded.position)
+                try:
+                    ledger.catch_up()
+                    for recorded in ledger.since(timeline.position):
+                        timeline.append(recorded)
+                        broadcaster.announce(recorded.position)
+                    told = ""
+                except DeskError as error:  # busy for a moment, or altered: said once, and looked at again
+                    if error.message != told:
+                        tell(error.message, error.problems)
+                    told = error.message
 
         follower = Thread(target=follow, name="follow the ledger", daemon=True)
         try:
