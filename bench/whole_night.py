@@ -10,7 +10,8 @@ from nightdesk.timeline import Timeline
 
 
 def measure() -> list[Figure]:
-    """The least of five foldings from nothing, for the machine does other things; and positions asked for cold, in no order: nineteen in twenty come within."""
+    """The least of five foldings from nothing, for the machine does other things; and how long nineteen in twenty
+    of two hundred positions take, asked for cold and in no order."""
     folded = []
     for _ in range(5):
         folded.append(seconds(_fold))
