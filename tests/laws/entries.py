@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from nightdesk.ledger.entry import (
@@ -18,6 +19,9 @@ from nightdesk.ledger.entry import (
     ReturnedUnopposed,
     Withdrawal,
 )
+
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""A law is not broken by a machine that is busy."""
 
 texts = st.one_of(
     st.text(max_size=12),

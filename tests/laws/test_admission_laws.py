@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import notation
-from laws.entries import announcements, entries
+from laws.entries import announcements, entries, patient
 from nightdesk.ledger.admission import admit
 from nightdesk.ledger.book import Book
 from nightdesk.ledger.entry import (
@@ -54,6 +54,7 @@ def counted(draw: st.DrawFn) -> tuple[Declaration, set[str]]:
     return replace(the_sheet, polls=tuple(draw(st.permutations(polls)))), set(elected)
 
 
+@patient
 @given(entries)
 def test_any_entry_at_all_is_admitted_or_refused_in_words(entry: Entry) -> None:
     found = admit(entry, register=REGISTER, standing=Standing())
@@ -61,6 +62,7 @@ def test_any_entry_at_all_is_admitted_or_refused_in_words(entry: Entry) -> None:
     assert all(isinstance(one, Problem) and one.message and one.mend for one in found.problems)
 
 
+@patient
 @given(announcements)
 def test_any_announcement_about_a_known_ballot_is_admitted_or_refused_in_words(announced: Announcement) -> None:
     """As above, past the first door: the ballot is there, and some of those named stand in it."""
@@ -75,11 +77,13 @@ def test_any_announcement_about_a_known_ballot_is_admitted_or_refused_in_words(a
     assert found.admitted or found.problems
 
 
+@patient
 @given(counted())
 def test_what_an_officer_would_declare_is_admitted(sheet: tuple[Declaration, set[str]]) -> None:
     assert admit(sheet[0], register=REGISTER, standing=Standing()).errors == ()
 
 
+@patient
 @given(counted(), st.data())
 def test_with_any_other_set_elected_it_is_refused(sheet: tuple[Declaration, set[str]], data: st.DataObject) -> None:
     """Unless the other set ties with the true one and carries the lot: then it is another officer's word, and as good."""
@@ -98,6 +102,7 @@ def test_with_any_other_set_elected_it_is_refused(sheet: tuple[Declaration, set[
     assert (not found.errors) == as_good
 
 
+@patient
 @given(counted(), st.data())
 def test_a_mark_of_the_lot_moved_added_or_removed_is_refused(sheet: tuple[Declaration, set[str]], data: st.DataObject) -> None:
     declared, _ = sheet
@@ -106,6 +111,7 @@ def test_a_mark_of_the_lot_moved_added_or_removed_is_refused(sheet: tuple[Declar
     assert admit(replace(declared, polls=polls), register=REGISTER, standing=Standing()).errors
 
 
+@patient
 @given(
     st.lists(
         st.tuples(st.sampled_from(["declare", "correct", "withdraw", "total"]), st.integers(1, 12), counted()), max_size=12

@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from laws.entries import books, entries
+from laws.entries import books, entries, patient
 from nightdesk.ledger.chain import record, verify
 from nightdesk.ledger.entry import Entry
 from nightdesk.ledger.text import read_book, write_book, write_entry
@@ -15,6 +15,7 @@ from nightdesk.ledger.text import read_book, write_book, write_entry
 NIGHT = "2018-05-03"
 
 
+@patient
 @given(books)
 def test_a_book_written_and_read_is_the_same_book(book: list[Entry]) -> None:
     text = write_book(record(book, night=NIGHT))
@@ -23,6 +24,7 @@ def test_a_book_written_and_read_is_the_same_book(book: list[Entry]) -> None:
     assert list(read) == book
 
 
+@patient
 @given(books)
 def test_a_book_is_plain_lines_that_any_tool_can_carry(book: list[Entry]) -> None:
     text = write_book(record(book, night=NIGHT))
@@ -31,6 +33,7 @@ def test_a_book_is_plain_lines_that_any_tool_can_carry(book: list[Entry]) -> Non
     assert all(line == line.rstrip() and "\t" not in line for line in text.split("\n"))
 
 
+@patient
 @given(book=st.lists(entries, min_size=1, max_size=4), data=st.data())
 def test_a_book_altered_in_one_byte_is_refused_or_is_another_book(book: list[Entry], data: st.DataObject) -> None:
     """There is one form: no altered text reads as the same entries, and what reads at all is written back as it was."""
@@ -46,6 +49,7 @@ def test_a_book_altered_in_one_byte_is_refused_or_is_another_book(book: list[Ent
         assert write_book(record(read, night=NIGHT)) == text
 
 
+@patient
 @given(book=st.lists(entries, min_size=1, max_size=5), data=st.data())
 def test_the_first_altered_entry_is_named(book: list[Entry], data: st.DataObject) -> None:
     recorded = list(record(book, night=NIGHT))
@@ -58,6 +62,7 @@ def test_the_first_altered_entry_is_named(book: list[Entry], data: st.DataObject
     assert found.subject == str(at + 1)
 
 
+@patient
 @given(book=st.lists(entries, min_size=2, max_size=5), data=st.data())
 def test_an_entry_left_out_is_named(book: list[Entry], data: st.DataObject) -> None:
     recorded = list(record(book, night=NIGHT))
@@ -68,6 +73,7 @@ def test_an_entry_left_out_is_named(book: list[Entry], data: st.DataObject) -> N
     assert found.subject == str(at + 1)
 
 
+@patient
 @given(book=st.lists(entries, min_size=1, max_size=5))
 def test_a_ledger_of_another_night_does_not_verify(book: list[Entry]) -> None:
     found = verify(record(book, night=NIGHT), night="2022-05-05")
