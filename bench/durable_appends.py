@@ -57,7 +57,8 @@ def _append(ledger: Ledger, some: Sequence[Entry]) -> None:
 
 def _raw(path: Path) -> apsw.Connection:
     connection = apsw.Connection(str(path))
-    connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+    connection.pragma("journal_mode", "wal")
+    connection.pragma("synchronous", "full")
     connection.execute("CREATE TABLE entry (position INTEGER PRIMARY KEY, text TEXT NOT NULL, digest TEXT NOT NULL)")
     return connection
 

@@ -329,7 +329,7 @@ def scoreboard(register: Register, slugs: Sequence[str], councils: dict[str, Pla
     rows = {row: {"seats": 0, "councils": 0, "council_change": 0, **dict.fromkeys(BASES, 0)} for row in (*FIVE, OTHERS)}
     noc = {"councils": 0, "council_change": 0}
     compared = dict.fromkeys(BASES, 0)
-    declared = {"councils": 0, "seats": 0, "unsettled": 0}
+    declared = {"councils": 0, "seats": 0, "unsettled": 0, "controls": 0}
     for slug in slugs:
         one = councils[slug]
         declared["seats"] += one["seats"]["declared"]
@@ -347,6 +347,7 @@ def scoreboard(register: Register, slugs: Sequence[str], councils: dict[str, Pla
                 continue
             (noc if after == NOC else rows[row_of(after)])["councils"] += 1
             if before is not None:
+                declared["controls"] += 1
                 (noc if after == NOC else rows[row_of(after)])["council_change"] += 1
                 (noc if before == NOC else rows[row_of(before)])["council_change"] -= 1
     return {"rows": rows, "noc": noc, "compared": compared, **declared, "of": len(slugs)}

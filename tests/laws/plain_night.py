@@ -118,6 +118,7 @@ def plain_scoreboard(found: Any) -> Plain:
         "councils": found.councils_declared,
         "seats": found.seats_declared,
         "unsettled": found.unsettled_councils,
+        "controls": found.councils_compared,
         "of": found.councils_total,
     }
 

@@ -53,6 +53,9 @@ class Scoreboard:
     """Declared seats that have a comparison on each basis."""
     unsettled_councils: int
     """Complete councils whose control no source settles: counted for nobody."""
+    councils_compared: int
+    """Complete councils whose control is known both before and after: those behind every change in councils. 0 on a night
+    whose register knows no eve, where a change of nought would be no news but ignorance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +87,13 @@ class Sums:
     councils: int
     """Complete."""
     unsettled: int
+    controls: int
+    """Complete, and of known control before and after."""
     compared: tuple[int, int]
     """On each of `BASES`."""
 
 
-NO_SUMS = Sums({}, 0, 0, 0, 0, (0, 0))
+NO_SUMS = Sums({}, 0, 0, 0, 0, 0, (0, 0))
 
 
 def council_sums(
@@ -120,6 +125,7 @@ def council_sums(
         seats=seats.declared,
         councils=int(complete),
         unsettled=int(complete and control.control is None),
+        controls=int(complete and control.changed is not None),
         compared=compared,
     )
 
@@ -144,6 +150,7 @@ def sums_after(sums: Sums, *, before: Sums, after: Sums) -> Sums:
         sums.seats + after.seats - before.seats,
         sums.councils + after.councils - before.councils,
         sums.unsettled + after.unsettled - before.unsettled,
+        sums.controls + after.controls - before.controls,
         (
             sums.compared[0] + after.compared[0] - before.compared[0],
             sums.compared[1] + after.compared[1] - before.compared[1],
@@ -179,6 +186,7 @@ def scoreboard_of(outset: Outset, size: Size, sums: Sums, *, last: tuple[Scorebo
         noc_change=noc[2],
         compared={BASES[0]: sums.compared[0], BASES[1]: sums.compared[1]},
         unsettled_councils=sums.unsettled,
+        councils_compared=sums.controls,
     )
 
 

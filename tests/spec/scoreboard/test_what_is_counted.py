@@ -89,6 +89,7 @@ def test_where_control_before_is_not_known_the_council_counts_and_its_change_doe
     assert row(board, "Con").councils == 1
     assert row(board, "Con").council_change == 0
     assert board.noc_change == 0
+    assert (board.councils_declared, board.councils_compared) == (1, 0)
 
 
 def test_seat_changes_stand_side_by_side_on_both_bases() -> None:
