@@ -51,6 +51,7 @@ def test_a_council_is_counted_once_its_count_is_complete() -> None:
     assert counting.council("adur").control.control is not None
     assert counting.scoreboard.councils_declared == 0
     assert row(counting.scoreboard, "Con").councils == 0
+    assert (counting.scoreboard.unsettled_councils, counting.scoreboard.councils_compared) == (0, 0)
     complete = night_of(CASTLE, MARSH, eve={"adur": "Con 23"}, continuing=continuing)
     assert complete.scoreboard.councils_declared == 1
     assert row(complete.scoreboard, "Con").councils == 1
