@@ -201,3 +201,33 @@ def test_a_difference_between_feeds_never_tells_a_result_before_it_is_declared()
     assert [ballot for ballot in told if address("ballot", {"ballot": ballot}) in listed] == told
     page = structure_of(client.get(address("ballot", {"ballot": awaited[0]})).text)
     assert "feeds differ" not in page.text
+
+
+def test_every_council_party_and_region_of_the_real_night_is_given_whole() -> None:
+    timeline = shipped_timeline(1400)
+    register = timeline.register
+    client = TestClient(create_app(timeline, mode="rehearsal", broadcaster=Broadcaster()))
+    paths = [address("council", {"slug": slug}) for slug in register.councils]
+    paths += [address("party", {"party": party}) for party in register.parties]
+    paths += [address("region", {"region": region_slug(region)}) for region in timeline.latest.regions]
+    paths += [address("ballot", {"ballot": ballot}) for ballot in register.conflicts if ballot in register.ballots]
+    paths += [address("ballot", {"ballot": one.id}) for one in register.ballots.values() if one.status != "contested"]
+    for path in paths:
+        answer = client.get(path)
+        assert answer.status_code == 200, path
+        page = structure_of(answer.text)
+        assert not page.unclosed, path
+        assert not page.open, path
+
+
+def test_the_others_are_told_one_by_one(reader: TestClient, timeline: Timeline) -> None:
+    rows = reader.get("/parties?format=json").json()["parties"]
+    board = timeline.latest.scoreboard
+    assert sum(row["seats"] for row in rows) == board.seats_declared
+    five = {row.id: row.seats for row in board.rows}
+    for row in rows:
+        assert row["seats"] == five.get(row["id"], row["seats"])
+        assert row["id"] in five or row["seats"] <= five["others"]
+    page = structure_of(reader.get("/parties").text)
+    for row in rows:
+        assert row["name"] in page.text

@@ -11,6 +11,7 @@ PATTERNS: Mapping[str, str] = {
     "councils": "/councils",
     "council": "/council/{slug}",
     "ballot": "/ballot/{ballot}",
+    "parties": "/parties",
     "party": "/party/{party}",
     "region": "/region/{region}",
     "votes": "/votes",

@@ -9,7 +9,7 @@ from nightdesk.publish import json_documents as as_json
 from nightdesk.publish import json_lists as facts
 from nightdesk.publish.addresses import PATTERNS
 from nightdesk.publish.moment import Moment
-from nightdesk.publish.pages.area_pages import party, region, region_of
+from nightdesk.publish.pages.area_pages import parties, party, party_rows, region, region_of
 from nightdesk.publish.pages.ballot_page import ballot
 from nightdesk.publish.pages.council_page import council
 from nightdesk.publish.pages.councils_page import councils
@@ -48,6 +48,7 @@ DOCUMENTS: tuple[Document, ...] = (
     _document("councils", councils, lambda moment, names: facts.councils_document(moment.night), "region", "kind", "sort"),
     _document("council", council, lambda moment, names: as_json.council_document(moment.night, names["slug"])),
     _document("ballot", ballot, lambda moment, names: as_json.ballot_document(moment.night, names["ballot"])),
+    _document("parties", parties, lambda moment, names: facts.parties_document(moment.night, party_rows(moment))),
     _document("party", party, lambda moment, names: as_json.party_document(moment.night, names["party"])),
     _document("region", region, lambda moment, names: facts.region_document(moment.night, region_of(moment, names["region"]))),
     _document("votes", votes, lambda moment, names: facts.votes_document(moment.night)),

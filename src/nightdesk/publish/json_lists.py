@@ -6,6 +6,7 @@ from nightdesk.analysis.shares import CONVENTIONS
 from nightdesk.night import Night
 from nightdesk.publish.json_documents import Document, council_document, scoreboard_document, shares_document
 from nightdesk.publish.moment import Moment
+from nightdesk.publish.pages.area_pages import PartyRow
 from nightdesk.publish.words import known_conflicts
 
 ENTRIES = 100
@@ -14,6 +15,25 @@ ENTRIES = 100
 def councils_document(night: Night) -> Document:
     """Every council, as its own document has it."""
     return _at(night, councils=[council_document(night, slug) for slug in night.councils])
+
+
+def parties_document(night: Night, rows: list[PartyRow]) -> Document:
+    """Every party that has won or lost a seat so far."""
+    return _at(
+        night,
+        parties=[
+            {
+                "id": row.party.id,
+                "short": row.party.short,
+                "name": row.party.name,
+                "family": row.party.family,
+                "seats": row.won,
+                "change": row.change,
+                "councils": row.councils,
+            }
+            for row in rows
+        ],
+    )
 
 
 def region_document(night: Night, region: str) -> Document:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from nightdesk.analysis.party_night import PartyInCouncil
 from nightdesk.problems import NotFound
@@ -10,6 +11,7 @@ from nightdesk.publish.addresses import region_slug
 from nightdesk.publish.charts.change_dots import change_dots
 from nightdesk.publish.moment import Moment
 from nightdesk.publish.page import page
+from nightdesk.register.party import Party
 
 
 def region(moment: Moment, names: Mapping[str, str]) -> bytes:
@@ -37,6 +39,52 @@ def region_of(moment: Moment, slug: str) -> str:
         if region_slug(name) == slug:
             return name
     raise NotFound(f"No region {slug!r} in the register of {moment.night.register.night}.")
+
+
+@dataclass(frozen=True, slots=True)
+class PartyRow:
+    """One party of the list: what it has won, and what that changes on the basis shown."""
+
+    party: Party
+    won: int
+    change: int | None
+    """None where nothing it could have won compares."""
+    councils: int
+    """Councils in which it has won a seat."""
+
+
+def parties(moment: Moment, names: Mapping[str, str]) -> bytes:
+    """Every party that has won or lost a seat so far, the five and all the others, most seats first, then by name."""
+    return page("parties.html", moment, kind="parties", title="Parties", rows=party_rows(moment))
+
+
+def party_rows(moment: Moment) -> list[PartyRow]:
+    """The rows of that list."""
+    night, basis = moment.night, moment.basis
+    won: dict[str, int] = {}
+    seated: dict[str, int] = {}
+    changed: dict[str, int] = {}
+    for one in night.councils.values():
+        if one.council.cycle == "by-election":
+            continue
+        for party, seats in one.seats.won.items():
+            won[party] = won.get(party, 0) + seats
+            seated[party] = seated.get(party, 0) + bool(seats)
+        for party, by in one.seat_change[basis].change.items():
+            changed[party] = changed.get(party, 0) + by
+    compared = night.scoreboard.compared[basis] > 0
+    rows = [
+        PartyRow(
+            party=known,
+            won=won.get(known.id, 0),
+            change=changed.get(known.id, 0) if compared else None,
+            councils=seated.get(known.id, 0),
+        )
+        for known in night.register.parties.values()
+        if won.get(known.id) or changed.get(known.id)
+    ]
+    rows.sort(key=lambda row: (-row.won, row.party.name))
+    return rows
 
 
 def party(moment: Moment, names: Mapping[str, str]) -> bytes:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from nightdesk.analysis.changes import ControlChange
 from nightdesk.night import CouncilNight
+from nightdesk.publish.addresses import region_slug
 from nightdesk.publish.moment import Moment
 from nightdesk.publish.page import page
 from nightdesk.publish.templates import macro
@@ -40,6 +41,7 @@ def front(moment: Moment, names: Mapping[str, str]) -> bytes:
         wards=wards,
         due=_due(moment, _DUE + room),
         certain=_certain(moment),
+        regions=[(moment.link("region", region=region_slug(name)), name) for name in night.regions],
         most_seats=max((row.seats for row in night.scoreboard.rows), default=0),
     )
 
