@@ -36,6 +36,8 @@ class Share:
     change: Fraction | None
     """Against the last time the same wards were fought, over those that compare; None where it stood in none of those. A
     party that stood only then, or only now, had a share of nought the other time, so that changes sum to nought."""
+    then: Fraction | None
+    """Share that last time, of 1, in the wards that compare; None where it stood in none of those, then or now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +88,11 @@ def area_shares(outset: Outset, votes: Votes, *, convention: Convention, indepen
     shares = []
     for party in dict.fromkeys((*now, *then)):
         have = now.get(party, Fraction(0))
-        change = None
+        change = was = None
         if cast_alike and cast_then and (party in alike or party in then):
-            change = alike.get(party, Fraction(0)) / cast_alike - then.get(party, Fraction(0)) / cast_then
-        shares.append(Share(party, have, have / cast if cast else Fraction(0), change))
+            was = then.get(party, Fraction(0)) / cast_then
+            change = alike.get(party, Fraction(0)) / cast_alike - was
+        shares.append(Share(party, have, have / cast if cast else Fraction(0), change, was))
     shares.sort(key=lambda one: (-one.share, outset.name(one.party), one.party))
     return AreaShares(convention, independents, votes.ballots, votes.compared, tuple(shares))
 

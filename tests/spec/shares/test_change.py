@@ -45,6 +45,15 @@ def test_a_party_that_stood_only_then_falls_to_nought() -> None:
     assert (found.share, found.change) == (0, Fraction(-25, 100))
 
 
+def test_the_share_then_is_kept_beside_the_change() -> None:
+    """In the wards that compare: shares of all wards now, less the change, would be no share of anything."""
+    area = night_of(CASTLE, ELSEWHERE, before=(IN_2014,)).shares(convention="total")
+    then = {one.party: one.then for one in area.shares}
+    assert then[notation.party("Con").id] == Fraction(50, 100)
+    assert then[notation.party("UKIP").id] == Fraction(25, 100)
+    assert then[notation.party("LD").id] is None
+
+
 def test_changes_sum_to_nought() -> None:
     area = night_of(CASTLE, ELSEWHERE, before=(IN_2014,)).shares(convention="total")
     assert sum(one.change or 0 for one in area.shares) == 0
