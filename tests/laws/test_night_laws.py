@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from laws.nights import Drawn, an_announcement, nights
@@ -18,6 +18,11 @@ from nightdesk.register.roll import Register
 from nightdesk.timeline import CHECKPOINT_EVERY, Timeline
 
 
+def tried(times: int) -> settings:
+    """How often a law is tried. A whole night is slow to draw, and slower on a busy machine; that breaks no law."""
+    return settings(max_examples=times, deadline=None, suppress_health_check=(HealthCheck.too_slow,))
+
+
 def played(register: Register, recorded: tuple[Recorded, ...]) -> list[Night]:
     """The night at every position, from 0."""
     every = [Night.open(register)]
@@ -26,14 +31,14 @@ def played(register: Register, recorded: tuple[Recorded, ...]) -> list[Night]:
     return every
 
 
-@settings(max_examples=100, deadline=None)
+@tried(100)
 @given(nights())
 def test_advancing_entry_by_entry_gives_what_the_oracle_adds_up_from_nothing_at_every_position(drawn: Drawn) -> None:
     for position, night in enumerate(played(drawn.register, drawn.recorded)):
         assert differences(figures_of(night), figures(drawn.register, drawn.recorded[:position])) == []
 
 
-@settings(max_examples=50, deadline=None)
+@tried(50)
 @given(nights())
 def test_a_night_once_given_stays_as_it_was(drawn: Drawn) -> None:
     night = Night.open(drawn.register)
@@ -45,7 +50,7 @@ def test_a_night_once_given_stays_as_it_was(drawn: Drawn) -> None:
     assert [figures_of(one) for one in seen] == before
 
 
-@settings(max_examples=50, deadline=None)
+@tried(50)
 @given(nights(), st.data())
 def test_the_order_of_unrelated_ballots_does_not_matter(drawn: Drawn, data: st.DataObject) -> None:
     first = [one.entry for one in drawn.recorded if isinstance(one.entry, Declaration)]
@@ -55,7 +60,7 @@ def test_the_order_of_unrelated_ballots_does_not_matter(drawn: Drawn, data: st.D
     assert differences(without_positions(one), without_positions(two)) == []
 
 
-@settings(max_examples=50, deadline=None)
+@tried(50)
 @given(nights(), st.data())
 def test_a_correction_then_its_reversal_restores_every_figure(drawn: Drawn, data: st.DataObject) -> None:
     night = played(drawn.register, drawn.recorded)[-1]
@@ -74,7 +79,7 @@ def test_a_correction_then_its_reversal_restores_every_figure(drawn: Drawn, data
     assert differences(without_positions(figures_of(back)), without_positions(figures_of(night))) == []
 
 
-@settings(max_examples=60, deadline=None)
+@tried(60)
 @given(nights())
 def test_not_up_declared_awaited_countermanded_and_vacant_seats_sum_to_all_seats(drawn: Drawn) -> None:
     for night in played(drawn.register, drawn.recorded):
@@ -84,7 +89,7 @@ def test_not_up_declared_awaited_countermanded_and_vacant_seats_sum_to_all_seats
             assert sum(seats.composition.values()) + seats.unsettled == seats.not_up + sum(seats.won.values())
 
 
-@settings(max_examples=60, deadline=None)
+@tried(60)
 @given(nights(), st.sampled_from(BASES))
 def test_net_change_over_parties_is_seats_compared_less_seats_known_before(drawn: Drawn, basis: Basis) -> None:
     register = drawn.register
@@ -103,7 +108,7 @@ def test_net_change_over_parties_is_seats_compared_less_seats_known_before(drawn
     assert rows == sum(sum(one.seat_change[basis].change.values()) for one in ordinary)
 
 
-@settings(max_examples=50, deadline=None)
+@tried(50)
 @given(nights())
 def test_changes_of_councils_sum_to_nought_with_no_overall_control(drawn: Drawn) -> None:
     for night in played(drawn.register, drawn.recorded):
@@ -113,7 +118,7 @@ def test_changes_of_councils_sum_to_nought_with_no_overall_control(drawn: Drawn)
         assert controlled == board.councils_declared
 
 
-@settings(max_examples=50, deadline=None)
+@tried(50)
 @given(nights())
 def test_control_once_secured_is_never_lost_while_entries_only_declare(drawn: Drawn) -> None:
     """Secured means that no declaration still to come can alter it."""
@@ -125,7 +130,7 @@ def test_control_once_secured_is_never_lost_while_entries_only_declare(drawn: Dr
                 assert later.councils[slug].control.secured == one.control.secured
 
 
-@settings(max_examples=50, deadline=None)
+@tried(50)
 @given(nights())
 def test_shares_sum_to_one_and_their_changes_to_nought(drawn: Drawn) -> None:
     night = played(drawn.register, drawn.recorded)[-1]
@@ -136,7 +141,7 @@ def test_shares_sum_to_one_and_their_changes_to_nought(drawn: Drawn) -> None:
             assert sum(one.change or Fraction(0) for one in area.shares) == 0
 
 
-@settings(max_examples=20, deadline=None)
+@tried(20)
 @given(nights(most=40))
 def test_the_timeline_gives_at_any_position_the_night_that_advancing_gave(drawn: Drawn) -> None:
     timeline = Timeline(drawn.register)
@@ -148,7 +153,7 @@ def test_the_timeline_gives_at_any_position_the_night_that_advancing_gave(drawn:
     assert CHECKPOINT_EVERY < 40
 
 
-@settings(max_examples=40, deadline=None)
+@tried(40)
 @given(nights(), st.data())
 def test_a_difference_and_its_reverse_are_mirror_images(drawn: Drawn, data: st.DataObject) -> None:
     timeline = Timeline(drawn.register)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from night_of import night_of, short
-from nightdesk.analysis.changes import WHOLE_COUNCIL
+from nightdesk.analysis.changes import WHOLE_COUNCIL, SeatChange
 
 COMBERTON = """
     Comberton, South Cambridgeshire: 2 seats, redrawn
@@ -41,7 +41,7 @@ def test_no_ward_of_it_is_compared_though_its_name_may_survive() -> None:
     night = night_of(COMBERTON, SAWSTON, redrawn=(SLUG,), defended=DEFENDED, method="notional")
     found = night.ballot_change("local.south-cambridgeshire.sawston.2018-05-03", "last_fought")
     assert found is not None
-    assert (found.method, found.change, found.not_compared, found.reason) == ("none", {}, 1, WHOLE_COUNCIL)
+    assert found == SeatChange("last_fought", "none", {}, 0, 0, 1, 0, WHOLE_COUNCIL)
 
 
 def test_a_redrawn_council_with_no_stated_method_is_not_compared_at_all() -> None:
