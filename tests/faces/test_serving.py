@@ -112,6 +112,12 @@ def test_what_cannot_be_shown_is_said_in_plain_words(timeline: Timeline, path: s
     assert "<script>alert" not in answer.text
 
 
+def test_who_asked_for_json_is_refused_in_json(timeline: Timeline) -> None:
+    answer = reader(timeline).get("/council/nowhere?format=json")
+    assert answer.status_code == 404
+    assert "No council" in answer.json()["error"]
+
+
 def test_a_fault_inside_is_not_told_to_the_public(timeline: Timeline, monkeypatch: pytest.MonkeyPatch) -> None:
     app = create_app(timeline, mode="record", broadcaster=Broadcaster())
     monkeypatch.setattr(Timeline, "difference", lambda *_: 1 / 0)

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from urllib.parse import unquote
 
 from fastapi import FastAPI, Request, Response
-from fastapi.responses import RedirectResponse, StreamingResponse
+from fastapi.responses import JSONResponse, RedirectResponse, StreamingResponse
 from starlette.exceptions import HTTPException
 
 from nightdesk.problems import DeskError, NotFound, Refused
@@ -56,6 +56,8 @@ def create_app(timeline: Timeline, *, mode: Mode, broadcaster: Broadcaster, cont
 
     async def refuse(request: Request, error: Exception) -> Response:
         status, words = _told(error)
+        if request.query_params.get("format") == "json":
+            return JSONResponse({"error": words}, status_code=status)
         return Response(fault(reading.moment({}), words), status_code=status, media_type="text/html; charset=utf-8")
 
     app.add_exception_handler(DeskError, refuse)

@@ -61,6 +61,10 @@
     document.dispatchEvent(new CustomEvent("desk:show", { detail: { address: link.getAttribute("href"), push: true } }));
   });
 
+  /* On a small screen the sections scroll sideways: the one that is shown should be among those seen. */
+  const section = document.querySelector(".nav [aria-current]");
+  if (section && section.getBoundingClientRect().right > innerWidth) section.parentElement.scrollLeft = section.offsetLeft - 24;
+
   /* A hexagon under the pointer, or in focus, says its line. */
   function say(event) {
     const hexagon = event.target.closest && event.target.closest(".hexmap a");
