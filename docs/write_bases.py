@@ -172,20 +172,18 @@ def councils_table() -> str:
     rows = []
     for slug, council in register.councils.items():
         eve = register.eve[slug]
-        doubtful = sum(one.confidence == "low" for one in eve.holders)
         rows.append(
             (
                 council.name,
                 route(eve) + (", new wards" if council.redrawn else ""),
                 str(corrected[slug] or ""),
                 str(eve.vacant or ""),
-                str(doubtful or ""),
                 str(eve.unsettled or ""),
                 words(both["last_fought"][slug]),
                 words(both["eve_of_poll"][slug]),
             )
         )
-    head = ("Council", "Eve", "corrected", "vacant", "doubtful", "unsettled", "Last fought", "Eve of poll")
+    head = ("Council", "Eve", "corrected", "vacant", "unsettled", "Last fought", "Eve of poll")
     return table(head, rows)
 
 

@@ -135,6 +135,7 @@ def test_every_seat_of_every_council_is_accounted_for_before_and_after() -> None
     [
         ("barnet", {CON: 31, LAB: 30, LD: 1, OTHERS: 1}),
         ("derby", {LAB: 26, CON: 18, LD: 5, UKIP: 2}),
+        ("exeter", {LAB: 29, CON: 8, LD: 1, GRN: 1}),
         ("great-yarmouth", {CON: 21, LAB: 10, UKIP: 5, OTHERS: 2}),
         ("peterborough", {CON: 30, LAB: 15, LD: 5, UKIP: 2, OTHERS: 8}),
         ("plymouth", {CON: 30, LAB: 27}),
@@ -151,6 +152,32 @@ def test_published_compositions_of_the_eve(council: str, seats: dict[str, int]) 
     for party, count in night().register.eve[council].held.items():
         by_row[night().register.party(party).row] += count
     assert by_row == seats
+
+
+def test_five_seats_are_not_settled_and_every_one_says_between_whom() -> None:
+    open_ = [one for eve in night().register.eve.values() for one in eve.holders if one.state == "unsettled"]
+    assert Counter(one.council for one in open_) == {"broxbourne": 1, "rochford": 2, "stockport": 1, "tamworth": 1}
+    assert all(one.source.startswith("Not settled between ") and one.party == "" for one in open_)
+    assert all(one.continuing for one in open_), "none is at stake, so each declared seat compares on the eve"
+    assert sum(one.seats.unsettled for one in night().councils.values()) == len(open_)
+
+
+def test_no_seat_is_counted_for_a_party_on_a_list_alone_that_another_contradicts() -> None:
+    held = (one for eve in night().register.eve.values() for one in eve.holders if one.state == "held")
+    assert {one.confidence for one in held} == {"high", "medium"}
+
+
+def test_control_before_and_after_is_known_of_every_council() -> None:
+    unknown = [slug for slug, one in night().councils.items() if None in (one.control.before, one.control.control)]
+    assert unknown == []
+
+
+def test_what_is_compared_nets_to_nought_where_every_seat_before_is_known() -> None:
+    for slug, one in night().councils.items():
+        for basis in ("last_fought", "eve_of_poll"):
+            found = one.seat_change[basis]
+            assert sum(found.change.values()) == found.unknown == 0, (slug, basis)
+            assert found.compared + found.not_compared == one.seats.declared, (slug, basis)
 
 
 @pytest.mark.parametrize("council", LAST_FOUGHT)

@@ -16,6 +16,7 @@ SEAT_BY_SEAT = (
     "a vacant seat counts with the party that held it last."
 )
 COMPOSITION = "Seats by party on the eve of poll as a source states them for the whole council, not settled seat by seat."
+NOT_SETTLED = "{} of {} seats at stake {} not settled on the eve: no source says for which party."
 EVE_NOT_KNOWN = "The pack does not say who sat on this council on the eve of poll."
 NO_CONTEST = "The pack names no contest to compare with."
 NO_NOTIONAL = "The council is elected on new boundaries, and the pack gives no notional seats."
@@ -73,15 +74,16 @@ def seats_defended(
     for basis in BASES:
         for council in tables.councils:
             slug, of_council = council.council, ballots.get(council.council, [])
-            up = sum(ballot.seats for ballot in of_council)
             if council.redrawn:
-                defended[basis, slug] = _notional(basis, notional.get((basis, slug), []), up=up, rank=rank)
+                filled = sum(ballot.seats for ballot in of_council if ballot.status != "countermanded")
+                defended[basis, slug] = _notional(basis, notional.get((basis, slug), []), up=filled, rank=rank)
             elif basis == "last_fought":
                 for ballot in of_council:
                     defended[basis, ballot.ballot] = _last_fought(contests[ballot.ballot], ballot, rank=rank)
             elif eve[slug].settled == "seat_by_seat":
                 defended.update(_seat_by_seat(eve[slug], of_council, vacated, rank=rank))
             else:
+                up = sum(ballot.seats for ballot in of_council)
                 defended[basis, slug] = _whole_council(eve[slug], rank=rank, up=up)
     return defended
 
@@ -92,18 +94,22 @@ def _seat_by_seat(
     """A vacant seat is nobody's in the composition, and so for control; a change of seats is counted from who held it last.
 
     So do the broadcasters and the councils themselves: a party that fills its own member's vacancy has gained nothing.
+    A ballot for a seat that is not settled is not compared: filling it would read as somebody's gain.
     """
     held: dict[str, Counter[PartyId]] = {}
+    unsettled = Counter(holder.ballot for holder in eve.holders if holder.state == UNSETTLED)
     for holder in eve.holders:
         party = holder.party if holder.state == "held" else vacated.get((holder.council, holder.ward, holder.name))
         if holder.ballot and party:
             held.setdefault(holder.ballot, Counter())[party] += 1
     for ballot in ballots:
-        seats = held.get(ballot.ballot, Counter())
-        yield (
-            ("eve_of_poll", ballot.ballot),
-            _defended("eve_of_poll", "like_for_like", seats, ballot.seats, SEAT_BY_SEAT, rank),
-        )
+        id, open_ = ballot.ballot, unsettled[ballot.ballot]
+        if open_:
+            said = NOT_SETTLED.format(open_, ballot.seats, "is" if open_ == 1 else "are")
+            yield ("eve_of_poll", id), _defended("eve_of_poll", "none", Counter(), ballot.seats, said, rank)
+        else:
+            seats = held.get(id, Counter())
+            yield ("eve_of_poll", id), _defended("eve_of_poll", "like_for_like", seats, ballot.seats, SEAT_BY_SEAT, rank)
 
 
 def _whole_council(eve: EveComposition, *, rank: Rank, up: int) -> Defended:
@@ -121,8 +127,9 @@ def _last_fought(contest: LastFought, ballot: BallotRow, *, rank: Rank) -> Defen
 def _notional(basis: Basis, found: Sequence[NotionalRow], *, up: int, rank: Rank) -> Defended:
     if not found:
         return _defended(basis, "none", Counter(), up, NO_NOTIONAL, rank)
-    seats = Counter({row.party: row.seats for row in found if row.seats and row.party not in (VACANT, UNSETTLED)})
-    return _defended(basis, found[0].method, seats, up, found[0].reason, rank)
+    given = Counter({row.party: row.seats for row in found if row.seats})
+    seats = Counter({party: count for party, count in given.items() if party not in (VACANT, UNSETTLED)})
+    return _defended(basis, found[0].method, seats, max(up, given.total()), found[0].reason, rank)
 
 
 def _defended(basis: Basis, method: Method, seats: Counter[PartyId], up: int, reason: str, rank: Rank) -> Defended:

@@ -61,6 +61,21 @@ def test_a_ballot_defends_on_the_eve_what_its_holders_hold_and_a_vacant_seat_for
     assert (defended.seats, defended.unknown, defended.method) == ({"PP52": 2}, 0, "like_for_like")
 
 
+def test_a_ballot_for_a_seat_that_is_not_settled_is_not_compared_on_the_eve(tmp_path):
+    register, _ = read_register(little_pack.write(tmp_path, corrections=("PP52,vacant", "PP52,unsettled")))
+    defended = register.defended["eve_of_poll", "local.ash.town.2018-05-03"]
+    assert (defended.method, defended.seats, defended.unknown) == ("none", {}, 2)
+    assert defended.reason == "1 of 2 seats at stake is not settled on the eve: no source says for which party."
+    assert register.defended["last_fought", "local.ash.town.2018-05-03"].method == "like_for_like"
+
+
+def test_a_seat_not_settled_in_a_redrawn_council_is_said_to_be_unknown(tmp_path):
+    notional = ("oak,PP52,2,notional", "oak,unsettled,2,notional")
+    register, _ = read_register(little_pack.write(tmp_path, notional=notional))
+    defended = register.defended["last_fought", "oak"]
+    assert (defended.seats, defended.unknown) == ({"PP53": 2}, 2)
+
+
 def test_a_ballot_defends_on_last_fought_the_seats_marked_as_up(register):
     defended = register.defended["last_fought", "local.ash.town.2018-05-03"]
     assert (defended.seats, defended.unknown) == ({"PP52": 1}, 1)

@@ -44,6 +44,7 @@ NEEDED = (
     "results/leap-2016-05-05.csv",
     "results/leap-2018-05-03.csv",
     "councils/councils-2018.csv",
+    "councils/changes-2018.csv",
     "councils/compositions-2018.csv",
     "councils/councillors-2016.csv",
     "councils/councillors-2017.csv",
@@ -123,7 +124,7 @@ def _checked(entry: Entry, register: Register) -> str:
 
 def _tables(data: Path, night: NightBallots, times: Iterable[ExpectedTime]) -> PackTables:
     councils, ballots = tuple(night.councils.values()), tuple(night.ballots.values())
-    eve = eve_tables(data, councils, ballots)
+    eve = eve_tables(data, councils, ballots, won=_won(night))
     past = last_fought_tables(data, councils, ballots)
     return PackTables(
         night=NightFacts(NIGHT, "English local elections, 3 May 2018", POLLS_CLOSE, CLOCK, SOURCES),
@@ -145,6 +146,17 @@ def _tables(data: Path, night: NightBallots, times: Iterable[ExpectedTime]) -> P
         times=tuple(TimeRow(one.council, one.time, one.clock, one.source) for one in times),
         leaders=leader_rows(ballots),
     )
+
+
+def _won(night: NightBallots) -> dict[str, Counter[str]]:
+    """Seats won on the night, by council and party."""
+    won: dict[str, Counter[str]] = {}
+    for id, settled in night.settled.items():
+        ballot = night.ballots[id]
+        seats = won.setdefault(ballot.council, Counter())
+        for candidacy, figures in zip(ballot.candidacies, settled.ballot.candidates, strict=True):
+            seats[candidacy.party] += figures.elected
+    return won
 
 
 def _contests(night: NightBallots) -> Counter[str]:

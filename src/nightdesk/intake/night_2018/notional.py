@@ -90,8 +90,9 @@ def scaled(seats: Mapping[str, int], size: int) -> Counter[str]:
 def _rows(basis: Basis, council: Council, seats: Mapping[str, int], filled: int, ground: str) -> list[NotionalRow]:
     before = sum(seats.values())
     size = "" if before == filled else f", {before} seats scaled to {filled} by largest remainder"
-    reason = f"New wards, so the whole council is compared: {ground}{size}."
     given = scaled(seats, filled)
+    open_ = f"; not settled: {given[UNSETTLED]}, nobody's before" if given[UNSETTLED] else ""
+    reason = f"New wards, so the whole council is compared: {ground}{size}{open_}."
     return [
         NotionalRow(basis, council.slug, party, given[party], "notional", reason)
         for party in sorted(given, key=lambda party: (-given[party], party))

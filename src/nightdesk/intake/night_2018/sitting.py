@@ -27,6 +27,11 @@ _SAME_WARD = {
 _SAME_PARTY = {"PP3960": "PP106"}
 """The list's number for a party where it is not the Electoral Commission's: the British National Party."""
 
+_ONE_MEMBER_TWICE = {("exeter", "Pennsylvania", "Daniel Gottschalk", "2022-05-05"): ("Peter Holland", "PP52")}
+"""A line that gives the member of another line again: who it is of, and the party. Three were elected in Pennsylvania in
+2016, Peter Holland with fewest votes (Local Elections Archive Project), so that his was the seat up in 2018. The list's
+other doubles are of members of one party, and change no figure."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
@@ -52,11 +57,8 @@ def read_sitting(path: Path) -> Mapping[str, tuple[Sitting, ...]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         for row in csv.DictReader(file):
             code = row["Electoral Commission Party Code"].strip()
-            member = Sitting(
-                ward=row["Ward Name"].strip(),
-                name=" ".join(row["Councillor Name"].split()),
-                ends=row["Next Election"].strip(),
-                party=_SAME_PARTY.get(code, code),
-            )
-            found.setdefault(place(row["Council"]), []).append(member)
+            council, ward, ends = place(row["Council"]), row["Ward Name"].strip(), row["Next Election"].strip()
+            name, party = " ".join(row["Councillor Name"].split()), _SAME_PARTY.get(code, code)
+            name, party = _ONE_MEMBER_TWICE.get((council, ward, name, ends), (name, party))
+            found.setdefault(council, []).append(Sitting(ward, name, ends, party))
     return {council: tuple(members) for council, members in found.items()}
