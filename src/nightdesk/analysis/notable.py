@@ -96,7 +96,7 @@ def margins_after(
     `standing` gives every result. It is called only where a correction or a withdrawal takes a ballot out of a full list, so
     that another has to come up.
     """
-    if before is not None and before in shown:
+    if before in shown:
         if len(shown) == SHOWN:
             every = (margin for margin in map(margin_of, standing()) if margin is not None)
             return tuple(nsmallest(SHOWN, every, key=order))

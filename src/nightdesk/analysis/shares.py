@@ -78,11 +78,10 @@ VoteCounts = Mapping[PartyId, Fraction]
 
 def area_shares(outset: Outset, votes: Votes, *, convention: Convention, independents: Independents) -> AreaShares:
     """Shares of an area and their change, exactly."""
-    unit = outset.average_unit if convention == "average" else 1
-    alike = vote_counts(votes.alike, unit, convention, independents)
-    then = vote_counts(votes.then, unit, convention, independents)
+    alike = vote_counts(outset, votes.alike, convention, independents)
+    then = vote_counts(outset, votes.then, convention, independents)
     now = dict(alike)
-    for party, count in vote_counts(votes.unlike, unit, convention, independents).items():
+    for party, count in vote_counts(outset, votes.unlike, convention, independents).items():
         now[party] = now.get(party, Fraction(0)) + count
     cast, cast_alike, cast_then = (sum(counts.values()) for counts in (now, alike, then))
     shares = []
@@ -99,9 +98,8 @@ def area_shares(outset: Outset, votes: Votes, *, convention: Convention, indepen
 
 def butler_swing(outset: Outset, votes: Votes, *, from_: PartyId, to: PartyId, convention: Convention) -> Swing | None:
     """Butler swing over the ballots that compare, all independents of a ward as one party; None where not defined."""
-    unit = outset.average_unit if convention == "average" else 1
-    now = vote_counts(votes.alike, unit, convention, "pooled")
-    then = vote_counts(votes.then, unit, convention, "pooled")
+    now = vote_counts(outset, votes.alike, convention, "pooled")
+    then = vote_counts(outset, votes.then, convention, "pooled")
     if from_ == to or not (_first_two(now, from_, to) and _first_two(then, from_, to)):
         return None
     cast_now, cast_then = sum(now.values()), sum(then.values())
@@ -111,9 +109,10 @@ def butler_swing(outset: Outset, votes: Votes, *, from_: PartyId, to: PartyId, c
 
 
 def vote_counts(
-    amounts: Mapping[PartyId, Amounts], unit: int, convention: Convention, independents: Independents
+    outset: Outset, amounts: Mapping[PartyId, Amounts], convention: Convention, independents: Independents
 ) -> VoteCounts:
-    """The quantity of a convention by party, in votes. `unit` is that of the averages, and 1 for the other two."""
+    """The quantity of a convention by party, in votes."""
+    unit = outset.average_unit if convention == "average" else 1
     place = 1 + CONVENTIONS.index(convention)
     counts = {party: Fraction(four[place], unit) for party, four in amounts.items()}
     if independents == "apart" and INDEPENDENT in counts:

@@ -51,8 +51,30 @@ def test_the_first_hundred_of_each_are_kept() -> None:
     assert [one.majority_votes for one in found.largest] == list(range(120, 120 - SHOWN, -1))
 
 
+def test_a_full_list_takes_in_what_belongs_in_its_middle() -> None:
+    order = [*range(1, 50), *range(51, 121), 50]
+    found = night_of(*(ward(number, number) for number in order)).notables
+    assert [one.majority_votes for one in found.closest] == list(range(1, SHOWN + 1))
+    order = [*range(1, 80), *range(81, 121), 80]
+    found = night_of(*(ward(number, number) for number in order)).notables
+    assert [one.majority_votes for one in found.largest] == list(range(120, 120 - SHOWN, -1))
+
+
+def test_in_a_short_list_a_corrected_ballot_leaves_its_old_place() -> None:
+    sheets = (ward(1, 50), ward(2, 3))
+    (again,) = declared(ward(2, 70))
+    night = Night.open(register_of(*sheets))
+    for one in in_book(*(one.entry for one in declared(*sheets)), Correction(2, again.entry, "Misheard.")):  # type: ignore[arg-type]
+        night = night.advance(one)
+    assert [(one.ballot, one.majority_votes) for one in night.notables.closest] == [(id_of(1), 50), (id_of(2), 70)]
+    assert [one.majority_votes for one in night.notables.largest] == [70, 50]
+
+
+UNOPPOSED = "Fyfield, Adur: 1 seat, uncontested\n  Ian Hadley   Con  *"
+
+
 def a_full_list(*more: Entry) -> Night:
-    sheets = [ward(number, number) for number in range(1, 121)]
+    sheets = [*(ward(number, number) for number in range(1, 121)), UNOPPOSED]
     book = [one.entry for one in declared(*sheets)]
     night = Night.open(register_of(*sheets))
     for one in in_book(*book, *more):

@@ -54,6 +54,13 @@ def test_the_share_then_is_kept_beside_the_change() -> None:
     assert then[notation.party("LD").id] is None
 
 
+def test_a_party_that_stands_only_now_rose_from_nought() -> None:
+    night = night_of(CASTLE.replace("Bob Baker    Lab", "Bob Baker    Grn"), before=(IN_2014,))
+    found = night.shares(convention="total").of(notation.party("Grn").id)
+    assert found is not None
+    assert (found.change, found.then) == (Fraction(40, 100), 0)
+
+
 def test_changes_sum_to_nought() -> None:
     area = night_of(CASTLE, ELSEWHERE, before=(IN_2014,)).shares(convention="total")
     assert sum(one.change or 0 for one in area.shares) == 0

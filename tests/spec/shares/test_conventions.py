@@ -101,3 +101,8 @@ def test_shares_are_of_a_ballot_a_council_a_region_or_england() -> None:
 def test_an_awaited_ballot_has_no_shares_yet() -> None:
     awaited = "Abbey, Adur: 1 seat\n  Ann Archer   Con\n  Bob Baker   Lab"
     assert night_of(awaited).shares(convention="total", ballot="local.adur.abbey.2018-05-03").shares == ()
+
+
+def test_where_nobody_has_a_vote_nobody_has_a_share() -> None:
+    area = night_of("Abbey, Adur: 1 seat\n  Ann Archer   Con   0 * lot\n  Bob Baker   Lab   0").shares(convention="total")
+    assert [one.share for one in area.shares] == [0, 0]

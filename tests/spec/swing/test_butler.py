@@ -88,3 +88,10 @@ def test_of_one_ballot_or_one_council() -> None:
     council = night.swing(from_=LAB, to=CON, council="adur", convention="total")
     assert ward is not None
     assert ward == council
+
+
+def test_the_independents_of_a_ward_count_by_the_best_of_them() -> None:
+    """Together they have 76 votes, more than either party; the best of them has 38, fewer than both."""
+    now = NOW.replace("15", "5") + "      Gus Gale     Ind   38\n      Hal Hunt     Ind   38\n"
+    then = THEN + "      Ida Ives     Ind   30\n      Jo Jones     Ind   29\n"
+    assert swing(now, then) is not None
