@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import threading
@@ -79,7 +80,10 @@ class Desk:
 
 
 def _free_port() -> int:
-    for port in range(18200, 19200):
+    """A port nobody answers on; tests that run side by side look in ranges of their own."""
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")
+    first = 18200 + 100 * int(worker)
+    for port in range(first, first + 100):
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)):
                 return port

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
+import httpx
+from desk_in_browser import Desk
+
+from nightdesk.ledger.entry import Recorded
+from nightdesk.register.roll import Register
+from nightdesk.timeline import Timeline
 from nightdesk.web.live import Broadcaster
 
 
@@ -103,3 +109,41 @@ def test_announcing_before_anyone_listens_or_after_the_loop_is_gone_does_no_harm
     assert asyncio.run(watch()) == 1
     broadcaster.announce(2)
     assert broadcaster.listeners == 0
+
+
+def test_readers_over_the_wire_are_all_told_and_forgotten_when_they_leave(
+    register: Register, recorded: tuple[Recorded, ...]
+) -> None:
+    desk = Desk(Timeline(register))
+
+    async def read(client: httpx.AsyncClient, seen: list[int]) -> None:
+        async with client.stream("GET", f"{desk.address}/live", timeout=None) as answer:
+            async for line in answer.aiter_lines():
+                if line.startswith("data: ") and line[6:].isdigit():
+                    seen.append(int(line[6:]))
+
+    async def watch() -> list[list[int]]:
+        every: list[list[int]] = [[] for _ in range(20)]
+        async with httpx.AsyncClient() as client:
+            readers = [asyncio.create_task(read(client, seen)) for seen in every]
+            await until(lambda: desk.broadcaster.listeners == len(every))
+            for one in recorded:
+                desk.record(one)
+            await until(lambda: all(seen and seen[-1] == len(recorded) for seen in every))
+            for reader in readers:
+                reader.cancel()
+            await asyncio.gather(*readers, return_exceptions=True)
+        await until(lambda: desk.broadcaster.listeners == 0)
+        return every
+
+    try:
+        assert all(seen == sorted(set(seen)) for seen in asyncio.run(watch()))
+    finally:
+        desk.stop()
+
+
+async def until(true: Callable[[], bool]) -> None:
+    """Waits until something is so; ten seconds at the most."""
+    async with asyncio.timeout(10):
+        while not true():
+            await asyncio.sleep(0.02)
