@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from fastapi.testclient import TestClient
 
@@ -27,6 +28,17 @@ def test_the_scoreboard(night: Night) -> None:
         assert one.keys() == {"id", "short", "name", "seats", "councils", "council_change", "seat_change"}
         assert one["seat_change"].keys() == {"last_fought", "eve_of_poll"}
     assert sum(one["seats"] for one in parties) == made["seats_declared"]
+
+
+def test_a_change_that_nothing_compares_with_is_null(night: Night) -> None:
+    unknown = replace(night.scoreboard, councils_compared=0, compared={"last_fought": 0, "eve_of_poll": 0})
+    made = scoreboard_document(night, board=unknown)
+    assert made["noc"] == {"councils": night.scoreboard.noc_councils, "change": None}
+    parties = made["parties"]
+    assert isinstance(parties, list)
+    for one in parties:
+        assert one["council_change"] is None
+        assert one["seat_change"] == {"last_fought": None, "eve_of_poll": None}
 
 
 def test_a_council(night: Night) -> None:

@@ -34,9 +34,10 @@ def scoreboard_document(night: Night, *, board: Scoreboard | None = None) -> Doc
         "seats_total": board.seats_total,
         "seats_declared": board.seats_declared,
         "countermanded": {"ballots": board.countermanded_ballots, "seats": board.countermanded_seats},
-        "noc": {"councils": board.noc_councils, "change": board.noc_change},
+        "noc": {"councils": board.noc_councils, "change": _council_change(board, board.noc_change)},
+        "unsettled_councils": board.unsettled_councils,
         "compared": {basis: board.compared[basis] for basis in BASES},
-        "parties": [_row(row) for row in board.rows],
+        "parties": [_row(board, row) for row in board.rows],
     }
 
 
@@ -199,16 +200,23 @@ def _moment(night: Night) -> Document:
     return {"night": night.register.night, "position": night.position, "time": night.time}
 
 
-def _row(row: Row) -> Document:
+def _row(board: Scoreboard, row: Row) -> Document:
     return {
         "id": row.id,
         "short": row.short,
         "name": row.name,
         "seats": row.seats,
         "councils": row.councils,
-        "council_change": row.council_change,
-        "seat_change": {basis: row.seat_change[basis] for basis in BASES},
+        "council_change": _council_change(board, row.council_change),
+        "seat_change": {
+            basis: row.seat_change[basis] if board.compared[basis] or not board.seats_declared else None for basis in BASES
+        },
     }
+
+
+def _council_change(board: Scoreboard, change: int) -> int | None:
+    """Null where councils are complete and none compares: unknown, not nought."""
+    return change if board.councils_compared or not board.councils_declared else None
 
 
 def _seats(seats: Mapping[PartyId, int]) -> list[Document]:

@@ -34,7 +34,6 @@ _environment.globals |= {
     "short": words.short,
     "running": words.running,
     "tone": words.tone,
-    "control_compares": words.control_compares,
     "verdict": words.verdict,
     "moves": words.moves,
     "seats_line": words.seats_line,

@@ -119,11 +119,6 @@ def known_conflicts(night: Night) -> dict[str, tuple[FeedConflict, ...]]:
     }
 
 
-def control_compares(night: Night) -> bool:
-    """True where control on the eve is known for any council: without it a change of councils is unknown, not nought."""
-    return any(one.control.before is not None for one in night.councils.values())
-
-
 def verdict(one: CouncilNight) -> str:
     """The verdict in the field's grammar, or why there is none."""
     if one.control.verdict:
