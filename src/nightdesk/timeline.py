@@ -28,7 +28,7 @@ from nightdesk.problems import NotFound
 from nightdesk.register.party import PartyId
 from nightdesk.register.roll import Register
 
-CHECKPOINT_EVERY = 32
+CHECKPOINT_EVERY = 16
 """Entries between two nights that are kept for good: at most so many are folded to answer for any position."""
 KEPT = 128
 """Nights lately asked for that are kept as well."""
