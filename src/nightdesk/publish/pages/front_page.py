@@ -9,7 +9,8 @@ from heapq import nlargest, nsmallest
 from markupsafe import Markup
 
 from nightdesk.analysis.changes import ControlChange
-from nightdesk.night import CouncilNight
+from nightdesk.analysis.notable import Close
+from nightdesk.night import CouncilNight, Night
 from nightdesk.publish.addresses import region_slug
 from nightdesk.publish.moment import Moment
 from nightdesk.publish.page import page
@@ -41,6 +42,7 @@ def front(moment: Moment, names: Mapping[str, str]) -> bytes:
         wards=wards,
         due=_due(moment, _DUE + room),
         certain=_certain(moment),
+        closest=_closest(night),
         regions=[(moment.link("region", region=region_slug(name)), name) for name in night.regions],
         most_seats=max((row.seats for row in night.scoreboard.rows), default=0),
     )
@@ -106,6 +108,13 @@ def _due(moment: Moment, room: int) -> list[Markup]:
         line(night.councils[slug], time, time < night.time, moment.link("council", slug=slug))
         for time, slug in nsmallest(room, waiting)
     ]
+
+
+def _closest(night: Night) -> list[tuple[Close, Result | None]]:
+    """The closest results, for the place of what is due once nothing is."""
+    if night.scoreboard.councils_declared < night.scoreboard.councils_total:
+        return []
+    return [(one, night.result(one.ballot)) for one in night.notables.closest[:_DUE]]
 
 
 def _certain(moment: Moment) -> list[Markup]:
