@@ -231,3 +231,14 @@ def test_the_others_are_told_one_by_one(reader: TestClient, timeline: Timeline) 
     page = structure_of(reader.get("/parties").text)
     for row in rows:
         assert row["name"] in page.text
+
+
+def test_a_council_names_the_seats_whose_holder_no_source_settles() -> None:
+    timeline = shipped_timeline(1)
+    client = TestClient(create_app(timeline, mode="rehearsal", broadcaster=Broadcaster()))
+    page = structure_of(client.get(address("council", {"slug": "rochford"})).text)
+    unsettled = [one for one in timeline.register.eve["rochford"].holders if one.state == "unsettled"]
+    assert len(unsettled) == 2
+    assert "Not settled on the eve: 2 seats" in page.text
+    assert [one.name for one in unsettled if f"{one.name}, {one.ward}" not in page.text] == []
+    assert "Not settled on the eve" not in client.get(address("council", {"slug": "barnet"})).text

@@ -27,6 +27,9 @@ def print_council(night: Night, slug: str) -> None:
         *([f"{count(seats.vacant)} vacant"] if seats.vacant else []),
     ]
     out.print(f"{counted(seats.total, 'seat')}: {listed(parts)}. Overall majority at {count(one.council.overall_majority_at)}.")
+    if seats.unsettled:
+        nobody = "it counts for no party" if seats.unsettled == 1 else "they count for no party"
+        out.print(f"Not settled: {counted(seats.unsettled, 'seat')} of those not up. No source says for whom, so {nobody}.")
     out.print(f"Control before: {settled(register, state.before)} · now: {settled(register, state.control)}")
     out.print()
     columns = ("not up", "won", "in all", *(BASIS_WORDS[basis] for basis in BASES), "needs")
