@@ -1,11 +1,12 @@
-"""One declaration folded in, against the same figures worked out from nothing with polars.
+"""A stretch of declarations folded in, against the same figures worked out from nothing with polars after each of them.
 
-Seats, control, shares and both changes, by council and party, and the scoreboard; at positions spread over the night, both
+Seats, control, shares and both changes, by council and party, and the scoreboard; in stretches spread over the night, both
 sides in one run and in turn, each by the least of a few repeats. The figures of both are compared before any time is taken.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from statistics import mean
 
 import polars as pl
@@ -14,12 +15,14 @@ from bench.figure import Figure, seconds
 from bench.peer_frames import NO_CONTROL, OPEN, Frames, first_declarations, frames_of
 from bench.polars_peer import CONVENTIONS, PeerFigures, peer_figures
 from bench.the_night import recorded, register
+from nightdesk.ledger.entry import Recorded
 from nightdesk.night import Night
 from nightdesk.register.baseline import BASES
 from nightdesk.tally.control import NOC
 
-PLACES = 30
-REPEATS = 5
+STRETCHES = 10
+LENGTH = 6
+REPEATS = 4
 OURS = {"top": "top_candidate", "average": "average", "total": "total"}
 
 
@@ -30,18 +33,18 @@ def measure() -> list[Figure]:
     nights = [Night.open(register())]
     for one in declarations:
         nights.append(nights[-1].advance(one))
-    places = [1 + place * (len(declarations) - 1) // (PLACES - 1) for place in range(PLACES)]
-    for place in places[:: PLACES // 6]:
-        found = disagreements(frames, nights[place], peer_figures(frames, place))
+    starts = [stretch * (len(declarations) - LENGTH) // (STRETCHES - 1) for stretch in range(STRETCHES)]
+    for start in starts:
+        found = disagreements(frames, nights[start + LENGTH], peer_figures(frames, start + LENGTH))
         if found:
-            raise SystemExit(f"The peer and the night disagree after {place} declarations: {found[:3]}")
+            raise SystemExit(f"The peer and the night disagree after {start + LENGTH} declarations: {found[:3]}")
     ours, theirs = [], []
-    for place in places:
-        before, one = nights[place - 1], declarations[place - 1]
+    for start in starts:
+        stretch = declarations[start : start + LENGTH]
         fold, again = [], []
         for _ in range(REPEATS):
-            fold.append(seconds(lambda: before.advance(one)))  # noqa: B023
-            again.append(seconds(lambda: peer_figures(frames, place)))  # noqa: B023
+            fold.append(seconds(lambda: _fold(nights[start], stretch)) / LENGTH)  # noqa: B023
+            again.append(seconds(lambda: _again(frames, start)) / LENGTH)  # noqa: B023
         ours.append(min(fold))
         theirs.append(min(again))
     return [
@@ -54,6 +57,16 @@ def measure() -> list[Figure]:
         Figure("one declaration folded in with all facts", mean(ours) * 1e6, "µs", ""),
         Figure("the same figures from nothing with polars", mean(theirs) * 1000, "ms", ""),
     ]
+
+
+def _fold(night: Night, stretch: Sequence[Recorded]) -> None:
+    for one in stretch:
+        night = night.advance(one)
+
+
+def _again(frames: Frames, start: int) -> None:
+    for place in range(start + 1, start + LENGTH + 1):
+        peer_figures(frames, place)
 
 
 def disagreements(frames: Frames, night: Night, peer: PeerFigures) -> list[str]:
