@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from little_night import HILL_READ_OUT, LITTLE_BOOK, declared, in_book, little_register, seen
+from night_of import declared as sheets
+from night_of import register_of
 from nightdesk.ledger.entry import Correction, Entry, Withdrawal
 from nightdesk.night import Night
 from nightdesk.register.party import LAB, LD
@@ -67,3 +69,17 @@ def test_a_correction_of_who_is_elected_moves_seats_from_one_to_the_other() -> N
     assert night.council("newdale").control.verdict == "LAB LOSE TO NOC"
     assert (night.scoreboard.noc_councils, night.scoreboard.noc_change) == (1, 0)
     assert night.notables.leaders_out == ()
+
+
+CASTLE = "Castle, Adur: 1 seat\n  Ann Archer   Con   700 *\n  Bob Baker   Lab   650"
+
+
+def test_a_council_nobody_can_settle_and_seats_that_compare_on_one_basis_alone_leave_no_trace_either() -> None:
+    register = register_of(
+        CASTLE, continuing={"adur": "Con 1, unsettled 2"}, defended={("last_fought", "castle"): "Lab 1"}, eve={"adur": "Con 3"}
+    )
+    opening = Night.open(register)
+    (castle,) = sheets(CASTLE)
+    complete = opening.advance(castle)
+    assert (complete.scoreboard.unsettled_councils, complete.scoreboard.compared) == (1, {"last_fought": 1, "eve_of_poll": 0})
+    assert complete.advance(in_book(castle.entry, withdrawn(1))[1]).scoreboard == opening.scoreboard

@@ -36,6 +36,7 @@ def test_the_five_have_a_row_each_and_everybody_else_is_in_others() -> None:
     board = night_of(CASTLE, HILL).scoreboard
     assert sorted(one.short for one in board.rows) == ["Con", "Grn", "LD", "Lab", "Others", "UKIP"]
     assert row(board, "Others").seats == 1
+    assert row(board, "Others").name == "Others"
 
 
 def test_most_seats_come_first_then_names_and_others_last() -> None:
