@@ -123,3 +123,15 @@ def test_the_pack_that_ships_is_the_one_its_sources_build(tmp_path: Path) -> Non
     assert {path.name: path.read_bytes() for path in built.iterdir()} == {
         path.name: path.read_bytes() for path in shipped.iterdir()
     }
+
+
+def test_a_night_without_an_eve_has_no_changes_rather_than_none_of_them(feed: Path, tmp_path: Path) -> None:
+    """A feed does not say who held what before: the columns of change are dashes, never noughts."""
+    pack = tmp_path / "gosport"
+    nightdesk("import", feed, "--night", "2018-05-03", "--to", pack)
+    councils = pack / "councils.csv"
+    councils.write_text(
+        councils.read_text(encoding="utf-8").replace(",district,,,,", ",district,halves,34,34,"), encoding="utf-8"
+    )
+    rows = [line.split() for line in nightdesk("show", "scoreboard", "--night", pack).out.splitlines()]
+    assert ["Con", "0", "–", "1", "–", "–"] in rows

@@ -40,19 +40,20 @@ def print_scoreboard(night: Night) -> None:
     print_heading(night)
     bases = [BASIS_WORDS[basis] for basis in BASES]
     shown = table("", "councils", "change", "seats", *bases, figures=("councils", "change", "seats", *bases))
+    known = board.councils_compared > 0
     for row in board.rows:
         shown.add_row(
             row.short,
             count(row.councils),
-            change(row.council_change),
+            change(row.council_change if known else None),
             count(row.seats),
-            *(change(row.seat_change[basis]) for basis in BASES),
+            *(change(row.seat_change[basis] if board.compared[basis] else None) for basis in BASES),
         )
-    shown.add_row("NOC", count(board.noc_councils), change(board.noc_change))
+    shown.add_row("NOC", count(board.noc_councils), change(board.noc_change if known else None))
     out = console()
     out.print(shown)
     out.print()
-    out.print("Councils: complete ones, change since the eve of poll.")
+    out.print(f"Councils: complete ones; change since the eve of poll, over the {count(board.councils_compared)} that compare.")
     compared = listed([f"{count(board.compared[basis])} {BASIS_WORDS[basis]}" for basis in BASES])
     out.print(f"Seats: change over the declared seats that compare: {compared}.")
 
