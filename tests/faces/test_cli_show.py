@@ -195,3 +195,35 @@ def test_what_is_not_there_is_said_in_one_line_with_exit_code_3(pack: Path, word
     assert (ran.code, ran.out) == (3, "")
     assert ran.err.startswith("nightdesk: No ")
     assert len(ran.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("columns", ["40", "60", "80"])
+def test_on_a_narrow_terminal_every_figure_is_whole(pack: Path, columns: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A figure cut short is a wrong figure: where a table does not fit, its lines run past the edge."""
+    monkeypatch.setenv("COLUMNS", columns)
+    lines = [line.split() for line in told(pack, "scoreboard").splitlines()]
+    for row in shown(pack, "scoreboard")["parties"]:
+        change = row["seat_change"]
+        figures = (row["councils"], row["council_change"], row["seats"], change["last_fought"], change["eve_of_poll"])
+        assert signed(figures) in [[figure.replace("+", "") for figure in line[-5:]] for line in lines], row
+    council = [line.split() for line in told(pack, "council", "millbrook").splitlines()]
+    for row in shown(pack, "council", "millbrook")["composition"]:
+        assert any(str(row["seats"]) in line[3:4] for line in council), row
+    assert all("…" not in word for line in lines for word in line)
+
+
+def signed(figures: tuple[int, ...]) -> list[str]:
+    return [str(figure).replace("-", "−") for figure in figures]
+
+
+def test_a_change_that_nothing_compares_for_is_a_dash_and_said(pack: Path) -> None:
+    said = told(pack, "scoreboard", "--as-at", 0)
+    labour = next(line.split() for line in said.splitlines() if line.startswith("Lab"))
+    assert labour == ["Lab", "0", "–", "0", "–", "–"]
+    assert "where none compares yet" in said
+    assert "no declared seat compares yet" in said
+
+
+def test_the_heading_names_the_day_for_a_night_runs_on(pack: Path) -> None:
+    time = shown(pack, "scoreboard")["time"]
+    assert f"· {time[11:16]}, Fri 4 May ·" in told(pack, "scoreboard")

@@ -28,12 +28,12 @@ def nights(json: AsJson = False) -> None:
     if json:
         print_json({"nights": [{"night": facts.night, "title": facts.title, "folder": str(folder)} for folder, facts in found]})
         return
-    from nightdesk.cli.printing import console, table
+    from nightdesk.cli.printing import print_table, table
 
     shown = table("night", "title")
     for _, facts in found:
         shown.add_row(facts.night, facts.title)
-    console().print(shown)
+    print_table(shown)
 
 
 def build(

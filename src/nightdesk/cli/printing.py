@@ -14,6 +14,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from nightdesk.problems import Problem
+from nightdesk.publish.figures import day
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -34,26 +35,51 @@ def print_json(document: object) -> None:
     sys.stdout.write("\n")
 
 
-def console() -> Console:
-    """The terminal, at its own width; a file or a pipe has lines as long as they need to be.
+def console(*, at_least: int = 0) -> Console:
+    """The terminal, at its own width or wider if need be; a file or a pipe has lines as long as they need to be.
 
     What stands in brackets in a name is printed, never read as markup.
     """
     from rich.console import Console
 
     asked = sys.stdout.isatty() or "COLUMNS" in os.environ
-    return Console(highlight=False, markup=False, emoji=False, width=None if asked else WIDE)
+    made = Console(highlight=False, markup=False, emoji=False, width=None if asked else WIDE)
+    if made.width < at_least:
+        made.width = at_least
+    return made
 
 
 def table(*columns: str, figures: Iterable[str] = ()) -> Table:
-    """An empty table. The columns named in `figures` are set right and never broken over lines."""
+    """An empty table, for `print_table`. The columns named in `figures` are set right."""
     from rich.table import Table
 
     right = set(figures)
     made = Table(box=None, pad_edge=False, header_style="bold")
     for name in columns:
-        made.add_column(name, justify="right" if name in right else "left", no_wrap=name in right, overflow="fold")
+        made.add_column(name, justify="right" if name in right else "left", overflow="fold")
     return made
+
+
+def print_table(table: Table) -> None:
+    """Print a table with every figure and every word of it whole.
+
+    Headers and names are broken between words where the terminal is narrow; where even that does not fit, the lines run
+    past its edge, for a figure cut short is a wrong figure.
+    """
+    from rich.cells import cell_len
+
+    texts = [[str(column.header), *map(str, column.cells)] for column in table.columns]
+    least = [max((cell_len(word) for text in each for word in text.split()), default=0) for each in texts]
+    widths = [max(map(cell_len, each)) for each in texts]
+    gaps = 2 * len(widths)
+    over = sum(widths) + gaps - console().width
+    while over > 0 and widths != least:
+        widest = max((width, -place) for place, width in enumerate(widths) if width > least[place])
+        widths[-widest[1]] -= 1
+        over -= 1
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+    console(at_least=sum(widths) + gaps).print(table)
 
 
 def count(number: int | None) -> str:
@@ -81,6 +107,11 @@ def per_cent(fraction: Fraction | None) -> str:
     rounded = (tenths.numerator * 2 + tenths.denominator) // (tenths.denominator * 2)
     sign = MINUS if fraction < 0 and rounded else ""
     return f"{sign}{rounded // 10}.{rounded % 10}"
+
+
+def day_and_clock(moment: str) -> str:
+    """The time of day and the day, for a night runs on to Saturday: 02:00, Sat 5 May."""
+    return f"{clock(moment)}, {day(moment)}"
 
 
 def clock(moment: str) -> str:

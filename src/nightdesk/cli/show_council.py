@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from nightdesk.cli.edge import problem_lines
-from nightdesk.cli.printing import BASIS_WORDS, UNKNOWN, change, clock, console, count, counted, listed, per_cent, table
+from nightdesk.cli.printing import (
+    BASIS_WORDS,
+    UNKNOWN,
+    change,
+    console,
+    count,
+    counted,
+    day_and_clock,
+    listed,
+    per_cent,
+    print_table,
+    table,
+)
 from nightdesk.cli.show_night import print_heading, settled, short
 from nightdesk.night import Night
 from nightdesk.publish.json_documents import ballot_status
@@ -37,7 +49,7 @@ def print_council(night: Night, slug: str) -> None:
     reach = {one.party: one for one in state.reach}
     for id in _parties(night, slug):
         need = reach.get(id)
-        needs = UNKNOWN if need is None else count(need.needs) if need.possible else "out of reach"
+        needs = UNKNOWN if need is None else count(need.needs) if need.possible else f"{count(need.needs)}, out of reach"
         shown.add_row(
             short(register, id),
             count(seats.continuing.get(id, 0)),
@@ -46,7 +58,7 @@ def print_council(night: Night, slug: str) -> None:
             *(_seat_change(night, slug, id)),
             needs,
         )
-    out.print(shown)
+    print_table(shown)
     for basis in BASES:
         if one.seat_change[basis].not_compared:
             said = one.seat_change[basis]
@@ -107,7 +119,7 @@ def _print_lines(night: Night, ballot: Ballot, result: Result | None) -> None:
             ]
             party = short(night.register, line.candidacy.party)
             shown.add_row(line.candidacy.name, party, count(line.votes), ", ".join(word for word in words if word))
-    console().print(shown)
+    print_table(shown)
     if not ballot.candidacies:
         console().print("Its nominations are not known: the poll was countermanded and a new one held later.")
     console().print()
@@ -131,7 +143,7 @@ def _print_figures(result: Result) -> None:
     if any(figures):
         out.print(" · ".join(figure for figure in figures if figure))
     entries = ", ".join(str(position) for position in result.entries)
-    out.print(f"Declared at {clock(result.declared_at)} · entries {entries} · standing: {result.standing}")
+    out.print(f"Declared at {day_and_clock(result.declared_at)} · entries {entries} · standing: {result.standing}")
 
 
 def _print_wards(night: Night, slug: str) -> None:
@@ -145,7 +157,7 @@ def _print_wards(night: Night, slug: str) -> None:
         )
         majority = count(result.majority_votes) if result else ""
         shown.add_row(ballot.ward, count(ballot.seats), won, majority, ballot.id)
-    console().print(shown)
+    print_table(shown)
 
 
 def _parties(night: Night, slug: str) -> list[PartyId]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nightdesk.cli.printing import change, console, count, table
+from nightdesk.cli.printing import change, console, count, print_table, table
 from nightdesk.cli.show_night import short, ward
 from nightdesk.timeline import Timeline
 
@@ -29,7 +29,7 @@ def print_difference(timeline: Timeline, *, from_: int, to: int) -> None:
         shown = table("party", "seats", figures=("seats",))
         for row, by in said.seats:
             shown.add_row(short(register, row), change(by))
-        out.print(shown)
+        print_table(shown)
     for title, ids in (
         ("Ballots declared", said.ballots_declared),
         ("Ballots awaited again", said.ballots_reopened),

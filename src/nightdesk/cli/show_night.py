@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from nightdesk.analysis.notable import Close
-from nightdesk.cli.printing import BASIS_WORDS, UNKNOWN, change, clock, console, count, counted, listed, table
+from nightdesk.cli.printing import (
+    BASIS_WORDS,
+    UNKNOWN,
+    change,
+    console,
+    count,
+    counted,
+    day_and_clock,
+    listed,
+    print_table,
+    table,
+)
 from nightdesk.night import Night
 from nightdesk.register.baseline import BASES
 from nightdesk.register.party import PartyId
@@ -18,7 +29,7 @@ def print_heading(night: Night) -> None:
     """What night this is and how far it has come: the two lines above every view."""
     board = night.scoreboard
     at = f"position {count(night.position)}"
-    time = f" · {clock(night.time)}" if night.time and night.position else ""
+    time = f" · {day_and_clock(night.time)}" if night.time and night.position else ""
     console().print(night.register.title, style="bold")
     console().print(
         f"As known at {at}{time} · {count(board.councils_declared)} of {count(board.councils_total)} councils, "
@@ -51,11 +62,15 @@ def print_scoreboard(night: Night) -> None:
         )
     shown.add_row("NOC", count(board.noc_councils), change(board.noc_change if known else None))
     out = console()
-    out.print(shown)
+    print_table(shown)
     out.print()
-    out.print(f"Councils: complete ones; change since the eve of poll, over the {count(board.councils_compared)} that compare.")
+    over = f"over the {count(board.councils_compared)} that compare" if known else "where none compares yet"
+    out.print(f"Councils: complete ones; change since the eve of poll, {over}.")
     compared = listed([f"{count(board.compared[basis])} {BASIS_WORDS[basis]}" for basis in BASES])
-    out.print(f"Seats: change over the declared seats that compare: {compared}.")
+    if any(board.compared.values()):
+        out.print(f"Seats: change over the declared seats that compare: {compared}.")
+    else:
+        out.print("Seats: no declared seat compares yet.")
 
 
 def print_party(night: Night, id: PartyId) -> None:
@@ -74,7 +89,7 @@ def print_party(night: Night, id: PartyId) -> None:
     for line in one.councils:
         by = (change(line.change[basis]) for basis in BASES)
         shown.add_row(register.council(line.council).name, count(line.won), count(line.composition), *by)
-    out.print(shown)
+    print_table(shown)
 
 
 def print_changes(night: Night) -> None:
@@ -85,10 +100,10 @@ def print_changes(night: Night) -> None:
         out.print("No council has changed control since the eve of poll.")
         return
     out.print("Changes of control since the eve of poll", style="bold")
-    shown = table("position", "council", "", figures=("position",))
+    shown = table("position", "council", "change of control", figures=("position",))
     for one in night.control_changes:
         shown.add_row(count(one.position), night.register.council(one.council).name, one.verdict)
-    out.print(shown)
+    print_table(shown)
 
 
 def print_notable(night: Night) -> None:
@@ -107,14 +122,14 @@ def print_notable(night: Night) -> None:
         shown = table("council", "name", "party", "")
         for lost in notables.leaders_out:
             shown.add_row(register.council(lost.council).name, lost.name, short(register, lost.party), lost.role)
-        out.print(shown)
+        print_table(shown)
         out.print()
     if notables.wiped_out:
         out.print("Left with no seat", style="bold")
         shown = table("council", "party", "seats on the eve", figures=("seats on the eve",))
         for gone in notables.wiped_out:
             shown.add_row(register.council(gone.council).name, short(register, gone.party), count(gone.seats_before))
-        out.print(shown)
+        print_table(shown)
 
 
 def short(register: Register, id: PartyId) -> str:
@@ -134,7 +149,7 @@ def _print_majorities(register: Register, closes: tuple[Close, ...], title: str)
         shown.add_row(count(one.majority_votes), ward(register, one.ballot), "by lot" if one.by_lot else "")
     if closes:
         console().print(title, style="bold")
-        console().print(shown)
+        print_table(shown)
         console().print()
 
 
