@@ -135,10 +135,20 @@ class Ledger:
             return tuple(self._place(entry, reason=reason) for entry in entries)
 
     def append_recorded(self, recorded: Recorded) -> None:
-        """Write an entry that was admitted in another copy of this ledger. Refused where it does not follow the last."""
-        with self._writing():
-            last = self._book.digest
-            self._insert(recorded, self._book.take(recorded), after=last)
+        """Write an entry that was admitted in another copy of this ledger; when this returns it is on the disk.
+
+        Refused, and nothing written, where it does not follow the last entry.
+        """
+        with self._lock, in_words(self.path):
+            self._refuse_to_write()
+            position, standing, last = len(self._book), self._book.standing, self._book.digest
+            text = self._book.take(recorded)
+            try:
+                if not self._insert(recorded, text, after=last):
+                    raise Refused(f"Entry {recorded.position} does not follow the last: another process wrote to {self.path}.")
+            except BaseException:
+                self._book.back_to(position, standing)
+                raise
 
     def import_text(self, text: str, *, file: str, reason: str | None = None) -> tuple[Recorded, ...]:
         """Write the entries of a book's text that the ledger does not have yet: all of them, or none.

@@ -71,7 +71,7 @@ def test_a_declaration_that_differs_is_refused_with_the_way_to_correct_it(ledger
     before = path.read_bytes(), reread(path)
     with pytest.raises(Refused) as refused:
         ledger.append(castle_corrected)
-    assert "use correct with `of` 1" in refused.value.problems[0].mend
+    assert "`nightdesk correct LEDGER 1 " in refused.value.problems[0].mend
     assert (path.read_bytes(), reread(path)) == before
 
 
@@ -155,6 +155,17 @@ def test_an_entry_admitted_in_another_copy_is_taken_over_only_in_its_place(ledge
             copy.append_recorded(replace(second, entry=market))
         copy.append_recorded(second)
         assert (copy.digest, copy.export()) == (ledger.digest, ledger.export())
+
+
+def test_an_entry_from_another_copy_is_refused_where_a_third_wrote_in_the_meantime(ledger: Ledger, tmp_path: Path) -> None:
+    first = ledger.append(castle).recorded
+    path = tmp_path / "copy.ledger"
+    with Ledger.create(path, register=REGISTER) as copy, Ledger(path, register=REGISTER) as third:
+        third.append(harbour)
+        with pytest.raises(Refused, match="another process"):
+            copy.append_recorded(first)
+        assert copy.export() == third.export()
+        assert verify(path).altered is None
 
 
 def test_looking_writes_nothing(ledger: Ledger, path: Path) -> None:
