@@ -8,7 +8,13 @@ from dataclasses import replace
 from fastapi.testclient import TestClient
 
 from nightdesk.night import Night
-from nightdesk.publish.json_documents import ballot_document, council_document, diff_document, scoreboard_document
+from nightdesk.publish.json_documents import (
+    ballot_document,
+    council_document,
+    diff_document,
+    party_document,
+    scoreboard_document,
+)
 from nightdesk.timeline import Timeline
 from nightdesk.web.app import create_app
 from nightdesk.web.live import Broadcaster
@@ -39,6 +45,16 @@ def test_a_change_that_nothing_compares_with_is_null(night: Night) -> None:
     for one in parties:
         assert one["council_change"] is None
         assert one["seat_change"] == {"last_fought": None, "eve_of_poll": None}
+
+
+def test_before_the_first_declaration_every_change_is_null(timeline: Timeline) -> None:
+    made = scoreboard_document(timeline.at(0))
+    parties = made["parties"]
+    assert isinstance(parties, list)
+    assert [(one["seats"], one["council_change"], *one["seat_change"].values()) for one in parties] == [
+        (0, None, None, None)
+    ] * 6
+    assert party_document(timeline.at(0), "PP53")["seat_change"] == {"last_fought": None, "eve_of_poll": None}
 
 
 def test_a_council(night: Night) -> None:

@@ -12,8 +12,8 @@ from shipped_night import shipped_timeline
 
 from nightdesk.publish.addresses import PATTERNS, address, recognise, region_slug
 from nightdesk.publish.documents import DOCUMENTS
-from nightdesk.publish.figures import change
-from nightdesk.publish.words import running
+from nightdesk.publish.figures import change, clock_of_night, share
+from nightdesk.publish.words import RULE_WORDS, parties_named, running
 from nightdesk.register.baseline import BASES
 from nightdesk.register.roll import Register
 from nightdesk.timeline import Timeline
@@ -242,3 +242,88 @@ def test_a_council_names_the_seats_whose_holder_no_source_settles() -> None:
     assert "Not settled on the eve: 2 seats" in page.text
     assert [one.name for one in unsettled if f"{one.name}, {one.ward}" not in page.text] == []
     assert "Not settled on the eve" not in client.get(address("council", {"slug": "barnet"})).text
+
+
+@pytest.fixture(scope="module")
+def england() -> Iterator[TestClient]:
+    """All of 3 May 2018."""
+    timeline = shipped_timeline()
+    with TestClient(create_app(timeline, mode="rehearsal", broadcaster=Broadcaster(timeline.position))) as client:
+        yield client
+
+
+def test_problems_are_counted_by_council_and_by_figure(england: TestClient) -> None:
+    rows = england.get("/problems?format=json").json()["problems"]
+    councils = {row["subject"] for row in rows}
+    assert (len(councils), len(rows)) == (1, 2)
+    assert "1 council whose own published total is not met" in structure_of(england.get("/problems").text).text
+    assert "in 2 parties’ figures" in structure_of(england.get("/problems").text).text
+
+
+def test_no_change_is_nought_and_a_change_not_known_is_a_dash(england: TestClient) -> None:
+    at_open = structure_of(england.get("/?as_at=0").text).text
+    assert "Labour 0 – 0 –" in at_open
+    assert "Labour 74 0 2,350 +85" in structure_of(england.get("/").text).text
+    assert "0 is no change; – is not known yet" in at_open
+    labour = structure_of(england.get("/party/PP53?as_at=0").text).text
+    assert "nothing to compare yet since the seats were last fought" in labour
+
+
+def test_a_time_after_the_night_itself_has_its_day() -> None:
+    polls_close = "2018-05-03T22:00:00+01:00"
+    assert clock_of_night("2018-05-04T01:06:00+01:00", polls_close) == "01:06"
+    assert clock_of_night("2018-05-04T15:00:00+01:00", polls_close) == "Fri 15:00"
+    assert clock_of_night("2018-05-05T01:06:00+01:00", polls_close) == "Sat 01:06"
+
+
+def test_changes_of_control_are_listed_with_the_day_on_which_they_were_settled(england: TestClient) -> None:
+    text = structure_of(england.get("/").text).text
+    assert "Sat 01:06 Tower Hamlets" in text
+    assert "when control was settled" in text
+
+
+def test_a_change_in_share_stands_beside_the_shares_it_is_the_difference_of(england: TestClient) -> None:
+    shares = shipped_timeline().latest.shares(convention="top_candidate", council="trafford")
+    assert shares.compared < shares.ballots
+    text = structure_of(england.get("/council/trafford").text).text
+    assert f"are over the {shares.compared} of them that compare" in text
+    for row in shares.shares[:8]:
+        if row.then is not None and row.change is not None:
+            assert f"{share(row.share)} {share(row.then)} {share(row.then + row.change)}" in text
+
+
+def test_a_ward_without_a_change_in_share_says_why(england: TestClient) -> None:
+    text = structure_of(england.get("/ballot/local.trafford.altrincham.2018-05-03").text).text
+    assert "No ±: its seats were not last fought at one poll." in text
+    redrawn = next(one for one in shipped_timeline(0).register.ballots.values() if one.redrawn and one.status == "contested")
+    text = structure_of(england.get(address("ballot", {"ballot": redrawn.id})).text).text
+    assert "No ±: no earlier poll of a ward of the same boundaries is compared with." in text
+
+
+def test_a_seat_left_vacant_is_no_line_of_another_poll(england: TestClient) -> None:
+    html = england.get("/ballot/local.trafford.altrincham.2018-05-03").text
+    past = html[html.index("22 May 2014</caption>") :]
+    table, after = past.split("</table>", 1)
+    assert "Matthew Sephton" in table
+    assert "Alex Williams" not in table
+    assert "Also up: the seat Alex Williams" in after
+
+
+def test_rules_and_parties_are_told_in_words(england: TestClient) -> None:
+    register = shipped_timeline(0).register
+    rules = {row.rule for found in register.conflicts.values() for row in found}
+    assert rules <= RULE_WORDS.keys()
+    text = structure_of(england.get("/conflicts").text).text
+    for rule in rules:
+        assert RULE_WORDS[rule] in text
+    for slug, eve in register.eve.items():
+        assert "PP" not in parties_named(register, eve.source), slug
+
+
+def test_a_party_wiped_out_had_its_seats_on_the_eve(england: TestClient) -> None:
+    assert "Bexley had 3 on the eve of poll" in structure_of(england.get("/notable").text).text
+
+
+def test_the_method_names_the_basis_of_its_counts_and_what_they_are_out_of(england: TestClient) -> None:
+    text = structure_of(england.get("/method").text).text.replace("\N{NO-BREAK SPACE}", " ")
+    assert "of all 2,744 ballots, 5 countermanded ones included: " in text

@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 from fractions import Fraction
 
 MINUS = "−"
-NO_CHANGE = "–"
-"""A change of nought. Unknown is the empty string, never this."""
+NOT_KNOWN = "–"
+"""A change that nothing declared compares for. No change is `0`, never this."""
+_NIGHT = 12 * 60
+"""Minutes from the close of polls for which a time needs no day."""
 NBSP = "\u00a0"
 
 
@@ -19,11 +21,11 @@ def count(number: int | None) -> str:
 
 
 def change(number: int | None) -> str:
-    """`+79`, `−35`, `–` for no change; empty where not known."""
+    """`+79`, `−35`, `0` for no change; `–` where not known."""
     if number is None:
-        return ""
+        return NOT_KNOWN
     if number == 0:
-        return NO_CHANGE
+        return "0"
     return f"{'+' if number > 0 else MINUS}{abs(number):,}"
 
 
@@ -47,6 +49,13 @@ def points(fraction: Fraction | None) -> str:
 def clock(time: str) -> str:
     """`02:14` of an ISO time, in its own offset; empty where not known."""
     return time[11:16]
+
+
+def clock_of_night(time: str, polls_close: str) -> str:
+    """`02:14` on the night itself, `Fri 15:00` once more than twelve hours have gone by since polls closed."""
+    if not time or minutes_between(polls_close, time) < _NIGHT:
+        return clock(time)
+    return f"{datetime.fromisoformat(time):%a} {clock(time)}"
 
 
 def day(time: str) -> str:

@@ -74,7 +74,7 @@ def council_document(night: Night, slug: str) -> Document:
         "reach": _reach(state),
         "seat_change": {basis: _change(one.seat_change[basis]) for basis in BASES},
         "ballots": [ballot.id for ballot in night.register.by_council[slug]],
-        "note": night.register.notes.get(slug),
+        "note": night.register.notes.get(slug) if state.stage == "complete" else None,  # it tells how the count ended
         "problems": [str(problem) for problem in one.problems],
     }
 
@@ -125,7 +125,7 @@ def party_document(night: Night, party_id: PartyId) -> Document:
         "name": known.name,
         "family": known.family,
         "seats": party.won,
-        "seat_change": {basis: party.change[basis] for basis in BASES},
+        "seat_change": {basis: party.change[basis] if night.scoreboard.compared[basis] else None for basis in BASES},
         "controlled": list(party.controlled),
         "gained": list(party.gained),
         "lost": list(party.lost),
@@ -208,15 +208,13 @@ def _row(board: Scoreboard, row: Row) -> Document:
         "seats": row.seats,
         "councils": row.councils,
         "council_change": _council_change(board, row.council_change),
-        "seat_change": {
-            basis: row.seat_change[basis] if board.compared[basis] or not board.seats_declared else None for basis in BASES
-        },
+        "seat_change": {basis: row.seat_change[basis] if board.compared[basis] else None for basis in BASES},
     }
 
 
 def _council_change(board: Scoreboard, change: int) -> int | None:
-    """Null where councils are complete and none compares: unknown, not nought."""
-    return change if board.councils_compared or not board.councils_declared else None
+    """Null where no complete council compares: unknown, not nought."""
+    return change if board.councils_compared else None
 
 
 def _seats(seats: Mapping[PartyId, int]) -> list[Document]:

@@ -25,6 +25,7 @@ _environment.filters |= {
     "share": figures.share,
     "points": figures.points,
     "clock": figures.clock,
+    "clock_of_night": figures.clock_of_night,
     "day": figures.day,
     "long_day": figures.long_day,
 }
@@ -44,6 +45,9 @@ _environment.globals |= {
     "CLOCK_WORDS": words.CLOCK_WORDS,
     "STAGE_WORDS": words.STAGE_WORDS,
     "feed": words.feed,
+    "RULE_WORDS": words.RULE_WORDS,
+    "as_figure": words.as_figure,
+    "parties_named": words.parties_named,
     "ENTRY_WORDS": words.ENTRY_WORDS,
 }
 

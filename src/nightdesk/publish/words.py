@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from nightdesk.analysis.changes import SeatChange
@@ -28,6 +29,22 @@ CYCLE_WORDS = {
     "halves": "half of the council elected",
     "by-election": "by-election only",
 }
+RULE_WORDS = {
+    "elected_are_members": "the list of members afterwards has one version’s elected",
+    "down_another_list": "the figures were keyed down a list in another order of names",
+    "default_lines": "the same figures stand against other people, and the feed compiled afterwards is taken",
+    "nought_is_no_figure": "a nought stands where nobody filled in the figure",
+    "figure_of_another_line": "a figure was copied from another line of the sheet",
+    "nobody_elected_is_outpolled": "somebody elected would have fewer votes than somebody not elected",
+    "papers_add_up": "only one version makes up the ballot papers known",
+    "ward_mates": "one version is far nearer to what the same party’s other candidates in the ward polled",
+    "person_with_votes": "only one feed has votes for the name",
+    "members_list": "the list of members afterwards has one version’s elected",
+    "official_code": "the official list of ward codes decides",
+    "nomination": "the party is taken from the statement of persons nominated",
+    "default_feed": "nothing in the figures decides, and the feed compiled afterwards is taken",
+}
+"""Why one feed's version is taken, by the rule that decides."""
 STAGE_WORDS = {"not_started": "awaited", "counting": "counting", "complete": "declared"}
 CLOCK_WORDS = {
     "recorded": "recorded that night",
@@ -38,6 +55,7 @@ CLOCK_WORDS = {
 
 FEED_WORDS = {"democracy-club": "Democracy Club", "leap": "LEAP", "commons-library": "Commons Library"}
 """Feeds by their id, as short as a column's head."""
+_PARTY_ID = re.compile(r"\bPP\d+\b")
 ENTRY_WORDS = {
     "declaration": "Declaration",
     "unopposed": "Returned unopposed",
@@ -55,6 +73,16 @@ def short(register: Register, party: PartyId) -> str:
         return "Others"
     known = register.parties.get(party)
     return known.short if known else party
+
+
+def parties_named(register: Register, text: str) -> str:
+    """A note of a source with parties by name in place of their ids."""
+    return _PARTY_ID.sub(lambda found: register.parties[found[0]].name if found[0] in register.parties else found[0], text)
+
+
+def as_figure(says: str) -> str:
+    """A feed's version as printed: figures as everywhere, words as they stand."""
+    return count(int(says)) if says.isascii() and says.isdigit() else says or "nothing"
 
 
 def feed(name: str) -> str:

@@ -73,5 +73,5 @@ def change_dots(night: Night, rows: Iterable[PartyInCouncil], basis: Basis, link
         radius=round(high * 0.46, 2),
         nought=_SIDE - least * _STEP,
         dots=tuple(dots),
-        ticks=tuple((_SIDE + (mark - least) * _STEP, change(mark) if mark else "0") for mark in marks),
+        ticks=tuple((_SIDE + (mark - least) * _STEP, change(mark)) for mark in marks),
     )

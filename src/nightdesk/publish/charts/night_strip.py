@@ -1,7 +1,8 @@
 """The night from close of polls to the last council: when declarations came in, and when councils are due.
 
 The axis is time, in steps of ten minutes, so that a rush looks like one. Since the ledger only ever grows, what is drawn
-of steps that are over is kept: the strip costs the same early and late in the night.
+of steps that are over is kept: the strip costs the same early and late in the night. The axis ends after three days,
+whatever times the entries bear; what came in later counts in the last step, and the strip says so.
 """
 
 from __future__ import annotations
@@ -19,7 +20,11 @@ from nightdesk.timeline import Timeline
 STEP = 10
 """Minutes to a step of the slider."""
 _TOP, _HEIGHT = 4.0, 30.0
-_HOURS_APART = 2
+MOST_STEPS = 3 * 24 * 60 // STEP
+"""Three days: a night and the counts of the weekend. A result keyed years afterwards must not stretch the axis."""
+_DAY_AND_A_HALF = 36 * 60 // STEP
+_TAIL = 92.0
+"""Per cent of the width from which the axis bears no hours once its end stands for all that came later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,10 @@ class StripKeeper:
         """Last position at the end of each step."""
         self._due = sorted((due.time, minutes_between(self._start, due.time)) for due in timeline.register.times.values())
         self._steps = max(1, -(-max((minutes for _, minutes in self._due), default=0) // STEP))
-        self._hours: tuple[int, str] = (0, "")
+        self._steps = min(self._steps, MOST_STEPS)
+        self._later = False
+        """True once an entry was made after the axis ends."""
+        self._hours: tuple[tuple[int, bool], str] = ((0, False), "")
         self._over: tuple[tuple[int, int, int], str, str] = ((0, 0, 0), "", "")
 
     def strip(self, position: int) -> Strip:
@@ -76,7 +84,9 @@ class StripKeeper:
     def _count(self) -> None:
         times = self._timeline.times
         for time in times[sum(self._ends[-1:]) :]:
-            step = max(self._step_at(time), len(self._counts))
+            at = self._step_at(time)
+            self._later |= at > MOST_STEPS
+            step = max(min(at, MOST_STEPS), len(self._counts))
             grow = step - len(self._counts)
             self._counts.extend([0] * grow)
             self._ends.extend(self._ends[-1:] * grow or [0] * grow)
@@ -111,23 +121,27 @@ class StripKeeper:
         )
 
     def _hour_lines(self, steps: int) -> str:
-        if self._hours[0] != steps:
+        if self._hours[0] != (steps, self._later):
+            apart = 2 if steps <= _DAY_AND_A_HALF else 6
             start = datetime.fromisoformat(self._start)
             moment = (start + timedelta(hours=1)).replace(minute=0)
             drawn: list[str] = []
             while (minutes := (moment - start) // timedelta(minutes=1)) < steps * STEP:
-                if moment.hour % _HOURS_APART == 0:
+                x = 100 * minutes / (steps * STEP)
+                if moment.hour % apart == 0 and not (self._later and x > _TAIL):
                     time = moment.isoformat()
                     label = clock(time) if moment.hour else day(time).split(" ")[0]
-                    drawn.append(_hour(100 * minutes / (steps * STEP), label, odd=len(drawn) % 2 == 1))
+                    drawn.append(_hour(x, label, odd=len(drawn) % 2 == 1))
                 moment += timedelta(hours=1)
-            self._hours = (steps, "".join(drawn))
+            if self._later:
+                drawn.append('<text class="even" x="100%" y="47" text-anchor="end">and later</text>')
+            self._hours = ((steps, self._later), "".join(drawn))
         return self._hours[1]
 
     def _due_marks(self, steps: int, position: int) -> str:
         now = self._timeline.times[position - 1] if position else self._start
         late = self._due[bisect_right(self._due, now, key=lambda due: due[0]) :]
-        places = dict.fromkeys(round(100 * minutes / (steps * STEP), 1) for _, minutes in late)
+        places = dict.fromkeys(min(100.0, round(100 * minutes / (steps * STEP), 1)) for _, minutes in late)
         return "".join(f'<circle class="due" cx="{place}%" cy="31" r="2"/>' for place in places)
 
 

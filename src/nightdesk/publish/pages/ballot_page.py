@@ -8,7 +8,7 @@ from nightdesk.publish.addresses import region_slug
 from nightdesk.publish.moment import Moment
 from nightdesk.publish.page import page
 from nightdesk.publish.words import ballot_verdict, known_conflicts
-from nightdesk.register.baseline import BASES
+from nightdesk.register.baseline import BASES, LastFought, PastCandidacy
 
 
 def ballot(moment: Moment, names: Mapping[str, str]) -> bytes:
@@ -20,6 +20,8 @@ def ballot(moment: Moment, names: Mapping[str, str]) -> bytes:
     final = moment.latest.result(one.id)
     stands = night.standing.ballot(one.id)
     changes = [(basis, night.ballot_change(one.id, basis)) for basis in BASES]
+    past = night.register.last_fought[one.id]
+    vacated = [row for row in past.candidacies if _left_vacant(past, row)]
     return page(
         "ballot.html",
         moment,
@@ -36,7 +38,9 @@ def ballot(moment: Moment, names: Mapping[str, str]) -> bytes:
         verdict_words=ballot_verdict(night, result, dict(changes)[moment.basis]) if result else "",
         most_votes=max((line.votes or 0 for line in result.lines), default=0) if result else 0,
         changes=changes,
-        past=night.register.last_fought[one.id],
+        past=past,
+        vacated=vacated,
+        no_share_change=_no_share_change(past, vacated),
         shares=night.shares(convention="top_candidate", independents="apart", ballot=one.id),
         lines=[moment.press.timeline.line(position) for position in (stands.entries if stands else ())],
         corrected_since=result is not None and (final is None or final.standing != result.standing),
@@ -44,6 +48,20 @@ def ballot(moment: Moment, names: Mapping[str, str]) -> bytes:
         neighbours=_neighbours(moment, one.id, one.council),
         source_names={source.id: source for source in night.register.sources},
     )
+
+
+def _no_share_change(past: LastFought, vacated: list[PastCandidacy]) -> str:
+    """Why shares of the vote would have nothing to be compared with, where they have nothing."""
+    if past.method != "like_for_like" or not past.candidacies:
+        return "no earlier poll of a ward of the same boundaries is compared with"
+    if vacated:
+        return "its seats were not last fought at one poll"
+    return "not every candidate’s votes of that time are known"
+
+
+def _left_vacant(past: LastFought, row: PastCandidacy) -> bool:
+    """True for the holder of a seat filled along with those last fought on `past.date`, but elected at another time."""
+    return "+vacated" in past.rule and row.votes is None and row.elected and row.seat_up
 
 
 def _neighbours(moment: Moment, ballot_id: str, council: str) -> tuple[str | None, str | None]:

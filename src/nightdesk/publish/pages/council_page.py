@@ -50,7 +50,7 @@ def council(moment: Moment, names: Mapping[str, str]) -> bytes:
         due=night.register.times.get(slug),
         shares=night.shares(convention="top_candidate", council=slug),
         eve=night.register.eve[slug],
-        note=night.register.notes.get(slug, ""),
+        note=night.register.notes.get(slug, "") if one.control.stage == "complete" else "",  # it tells how the count ended
         changes=[(basis, one.seat_change[basis]) for basis in BASES],
         neighbours=_neighbours(moment, one),
     )

@@ -85,7 +85,7 @@ def _wards(moment: Moment) -> list[Markup]:
     def made(result: Result) -> Markup:
         said = ballot_verdict(night, result, night.ballot_change(result.ballot.id, moment.basis))
         council = night.register.council(result.ballot.council).name
-        return line(result, council, said, moment.link("ballot", ballot=result.ballot.id))
+        return line(night, result, council, said, moment.link("ballot", ballot=result.ballot.id))
 
     for position in range(night.position, max(0, night.position - 3 * _WARDS), -1):
         ballot = moment.press.timeline.line(position).ballot
@@ -105,7 +105,7 @@ def _due(moment: Moment, room: int) -> list[Markup]:
         (due.time, slug) for slug, due in night.register.times.items() if night.councils[slug].control.stage != "complete"
     ]
     return [
-        line(night.councils[slug], time, time < night.time, moment.link("council", slug=slug))
+        line(night, night.councils[slug], time, time < night.time, moment.link("council", slug=slug))
         for time, slug in nsmallest(room, waiting)
     ]
 

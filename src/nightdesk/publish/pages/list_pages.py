@@ -69,7 +69,9 @@ def conflicts(moment: Moment, names: Mapping[str, str]) -> bytes:
 
 def problems(moment: Moment, names: Mapping[str, str]) -> bytes:
     """What does not add up: published totals that the seats do not meet."""
-    return page("problems.html", moment, kind="problems", title="Problems", problems=moment.night.problems)
+    found = moment.night.problems
+    councils = len({one.subject for one in found})
+    return page("problems.html", moment, kind="problems", title="Problems", problems=found, councils=councils)
 
 
 def entries(moment: Moment, names: Mapping[str, str]) -> bytes:

@@ -58,6 +58,7 @@ def method(moment: Moment, names: Mapping[str, str]) -> bytes:
         methods=methods,
         settled=settled,
         corrections=len(register.corrections),
+        countermanded=sum(1 for one in register.ballots.values() if one.status == "countermanded"),
     )
 
 
