@@ -38,6 +38,7 @@ from nightdesk.register.roll import Register
 EVERY_ENTRY: tuple[Callable[[Entry, Register, Standing], Iterator[Finding]], ...] = (
     record.the_time_is_a_time,
     record.nothing_is_declared_before_the_polls_close,
+    record.nothing_is_seen_long_after_the_night,
     record.the_source_is_named,
     record.a_change_says_why,
     record.texts_are_notes,
@@ -132,6 +133,9 @@ def _announced(announced: Announcement, register: Register) -> Iterator[Finding]
     ballot = register.ballots.get(announced.ballot)
     if ballot is None:
         yield _unknown("ballot", announced.ballot, register)
+    elif isinstance(announced, Declaration) and not figures.are_whole(announced):
+        # Nothing else can be asked of what is no number.
+        yield from figures.figures_are_counts(announced, ballot, None)
     elif isinstance(announced, Declaration):
         compared = compare(announced, ballot, register)
         for about_polls in DECLARATIONS:

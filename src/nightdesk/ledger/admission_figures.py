@@ -24,12 +24,16 @@ TAKEN_AWAY = Fraction(1, 50)
 _PER_CENT = re.compile(r"(0|[1-9][0-9]{0,2})(?:\.([0-9]{1,6}))?")
 
 
-def figures_are_counts(declared: Declaration, ballot: Ballot, compared: Compared) -> Iterator[Finding]:
-    """No figure is below nought or above anything a ward could give."""
-    figures = [(poll.candidacy, poll.votes) for poll in declared.polls]
-    figures += [("papers", declared.ballot_papers), ("rejected", declared.rejected_ballot_papers)]
-    for column, number in (*figures, ("electorate", declared.electorate)):
-        if number is not None and not 0 <= number <= LARGEST_FIGURE:
+def are_whole(declared: Declaration) -> bool:
+    """Whether every figure is unknown or a whole number: a float or a truth value passes every comparison, but its text
+    is another, and a ledger that took it could not be opened again."""
+    return all(number is None or type(number) is int for _, number in _figures(declared))
+
+
+def figures_are_counts(declared: Declaration, ballot: Ballot, compared: Compared | None) -> Iterator[Finding]:
+    """Every figure is a whole number, not below nought nor above anything a ward could give."""
+    for column, number in _figures(declared):
+        if number is not None and not (type(number) is int and 0 <= number <= LARGEST_FIGURE):
             yield finding(
                 "not-a-count",
                 f"{number} for {column} is not a number of votes, papers or people in {ballot.ward}.",
@@ -195,6 +199,14 @@ def turnout_agrees(declared: Declaration, ballot: Ballot, compared: Compared) ->
             authority=TURNOUT,
             gravity="warning",
         )
+
+
+def _figures(declared: Declaration) -> Iterator[tuple[str, int | None]]:
+    """(column, figure) for each figure of the sheet."""
+    yield from ((poll.candidacy, poll.votes) for poll in declared.polls)
+    yield "papers", declared.ballot_papers
+    yield "rejected", declared.rejected_ballot_papers
+    yield "electorate", declared.electorate
 
 
 def _valid_papers(declared: Declaration) -> int | None:

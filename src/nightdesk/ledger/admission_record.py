@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 
 from nightdesk.ledger.admission_case import BEFORE_CLOSE, DESK, Finding, finding
@@ -23,6 +23,8 @@ from nightdesk.ledger.standing import Standing
 from nightdesk.register.roll import Register
 
 _TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:[0-9]{2})")
+LAST_WORD_AFTER = timedelta(days=7)
+"""From the close of poll: counts last two days, and what is put right is put right within the week."""
 LONGEST_TEXT = 2000
 """Characters: more than any reason or address needs."""
 
@@ -53,6 +55,27 @@ def nothing_is_declared_before_the_polls_close(entry: Entry, register: Register,
             subject=_about(entry),
             column="seen",
             authority=BEFORE_CLOSE,
+        )
+
+
+def nothing_is_seen_long_after_the_night(entry: Entry, register: Register, standing: Standing) -> Iterator[Finding]:
+    """What is announced is seen within the week of its poll. A time long after is mostly that of the keying, left as it was.
+
+    A withdrawal may come at any time: it announces nothing, and says why.
+    """
+    if isinstance(entry, Withdrawal):
+        return
+    seen, close = _time(provenance_of(entry).seen), _time(register.polls_close)
+    if seen is not None and close is not None and seen - close > LAST_WORD_AFTER:
+        yield finding(
+            "long-after",
+            f"It was seen at {provenance_of(entry).seen}, more than {LAST_WORD_AFTER.days} days after the polls closed "
+            f"at {register.polls_close}.",
+            "Give the time at which it was announced; if it did come so late, say how you know.",
+            subject=_about(entry),
+            column="seen",
+            authority=DESK,
+            gravity="warning",
         )
 
 

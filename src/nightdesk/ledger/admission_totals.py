@@ -40,7 +40,7 @@ def parties_are_known(total: PublishedTotal, council: Council, register: Registe
 def seats_make_up_the_council(total: PublishedTotal, council: Council, register: Register) -> Iterator[Finding]:
     """The seats sum to all the council's, less those with nobody in them: countermanded and vacant ones."""
     for party, seats in total.seats:
-        if seats < 0:
+        if type(seats) is not int or seats < 0:
             yield finding(
                 "not-a-count",
                 f"{seats} is not a number of seats.",

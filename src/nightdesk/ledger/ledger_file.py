@@ -89,7 +89,7 @@ def in_words(path: Path) -> Iterator[None]:
     """Turns what SQLite and the disk say into a DeskError that names the file and what to do."""
     try:
         yield
-    except (apsw.NotADBError, apsw.CorruptError) as error:
+    except (apsw.NotADBError, apsw.CorruptError, UnicodeDecodeError) as error:
         raise DeskError(f"{path} is damaged: {error}. Restore it from a copy, or from the book's text.") from error
     except apsw.BusyError as error:
         raise DeskError(f"{path} is being written by another process for too long. Try again.") from error

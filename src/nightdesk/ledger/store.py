@@ -54,7 +54,8 @@ class Ledger:
         self._book = Book(register)
         self._connection = connect(path, read_only=read_only)
         try:
-            night = night_of_connection(self._connection, path)
+            with in_words(path):
+                night = night_of_connection(self._connection, path)
             if night != register.night:
                 raise DeskError(f"{path} is the ledger of {night}, not of {register.night}.")
             self._inode = path.stat().st_ino
@@ -225,9 +226,7 @@ class Ledger:
 
     def _take_in(self) -> tuple[Recorded, ...]:
         known = len(self._book)
-        rows = self._connection.execute(
-            "SELECT position, text, digest FROM entry WHERE position >= ? ORDER BY position", (known,)
-        )
+        rows = _rows(self._connection, first=known)
         at, _, digest = next(rows, (None, "", ""))
         if at != known or digest != self._book.digest:
             found = altered(known, f"Entry {known} is not what this process read before.")
@@ -277,7 +276,7 @@ def verify(path: Path) -> Proof:
         try:
             night = night_of_connection(connection, path)
             previous, last = genesis(night), 0
-            for position, text, digest in connection.execute("SELECT * FROM entry WHERE position > 0 ORDER BY position"):
+            for position, text, digest in _rows(connection, first=1):
                 found = _fault(last + 1, position, text, digest, previous)
                 if found is not None:
                     return Proof(night, last, previous, found)
@@ -289,12 +288,24 @@ def verify(path: Path) -> Proof:
 
 def night_of_connection(connection: apsw.Connection, path: Path) -> str:
     """The night in the first link of the chain; DeskError where that link itself is altered."""
-    row = connection.execute("SELECT text, digest FROM entry WHERE position = 0").fetchone()
-    night = str(row[0])[len(opening("")) - 1 : -1] if row else ""
-    if row is None or (str(row[0]), row[1]) != (opening(night), genesis(night)):
+    at, text, digest = next(_rows(connection, first=0), (None, "", ""))
+    night = text[len(opening("")) - 1 : -1]
+    if (at, text, digest) != (0, opening(night), genesis(night)):
         found = altered(0, "The ledger does not say which night it belongs to.")
         raise DeskError(f"{path} was altered: {found.message}", (found,))
     return night
+
+
+def _rows(connection: apsw.Connection, *, first: int) -> Iterator[tuple[int, str, str]]:
+    """(position, text, digest) from position `first`.
+
+    Read as bytes: where somebody's hand or the disk left what is no longer UTF-8 the digest does not follow, and it is
+    for that to be told.
+    """
+    for position, text, digest in connection.execute(
+        "SELECT position, CAST(text AS BLOB), CAST(digest AS BLOB) FROM entry WHERE position >= ? ORDER BY position", (first,)
+    ):
+        yield position, (text or b"").decode(errors="replace"), (digest or b"").decode(errors="replace")
 
 
 def _fault(expected: int, position: int, text: str, digest: str, previous: str) -> Problem | None:

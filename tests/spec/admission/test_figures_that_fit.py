@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 import notation
@@ -73,6 +76,21 @@ def test_an_electorate_of_nought_gives_no_turnout() -> None:
 def test_a_figure_is_a_count(before: str, after: str, column: str) -> None:
     found = sheet(SINGLE.replace(before, after))
     assert [one.column for one in found.errors if one.rule == "admission/not-a-count"] == [column]
+
+
+@pytest.mark.parametrize("figure", [590.0, True, "590", float("nan")])
+def test_a_figure_is_a_whole_number_and_nothing_that_passes_for_one(figure: Any) -> None:
+    """Python counts with both; a ledger that took them could not be opened again."""
+    declared = notation.declaration(SINGLE)
+    winner, loser = declared.polls
+    for other, column in (
+        (replace(declared, polls=(winner, replace(loser, votes=figure))), "bob-baker"),
+        (replace(declared, ballot_papers=figure), "papers"),
+        (replace(declared, rejected_ballot_papers=figure), "rejected"),
+        (replace(declared, electorate=figure), "electorate"),
+    ):
+        found = offer(other, SINGLE)
+        assert [one.column for one in found.errors if one.rule == "admission/not-a-count"] == [column]
 
 
 def test_nobody_is_elected_where_nobody_voted() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import cast
 
 import notation
 from admitting import broken, offer, unchecked
@@ -54,3 +55,7 @@ def test_parties_are_those_of_the_night_each_once() -> None:
 def test_no_party_has_fewer_seats_than_none() -> None:
     assert broken(offer(notation.total("Sutton", "LD 1, Con -1"), CASTLE)) == ["not-a-count"]
     assert broken(offer(notation.total("Sutton", "LD 1, Con 0"), CASTLE)) == []
+    for seats in (1.0, True):
+        whole = notation.total("Sutton", "LD 1")
+        passes_for_one = replace(whole, seats=((whole.seats[0][0], cast("int", seats)),))
+        assert broken(offer(passes_for_one, CASTLE)) == ["not-a-count"]

@@ -57,6 +57,29 @@ def test_nothing_about_how_people_voted_is_declared_before_the_polls_close() -> 
     ]
 
 
+@pytest.mark.parametrize("time", ["2018-05-10T22:00:01+01:00", "2026-05-07T23:30:00+01:00", "9999-12-31T23:59:59Z"])
+def test_what_is_seen_long_after_the_night_needs_a_reason(time: str) -> None:
+    """Whoever keys an old sheet and leaves the time as it is gives the time of the keying, not of the announcement."""
+    late = replace(first, provenance=seen(time))
+    for entry, before in (
+        (late, []),
+        (notation.total("Adur", "Con 1", provenance=seen(time)), []),
+        (Correction(1, replace(corrected, provenance=seen(time)), "Misread."), [first]),
+    ):
+        found = offer(entry, CASTLE, after=before)
+        assert (broken(found), broken(found, "warning"), found.admitted) == ([], ["long-after"], False)
+        assert offer(entry, CASTLE, after=before, reason="The poll's papers were counted again.").admitted
+
+
+def test_the_week_after_the_close_of_poll_is_not_long_after() -> None:
+    assert broken(offer(replace(first, provenance=seen("2018-05-10T21:00:00Z")), CASTLE), "error", "warning") == []
+
+
+def test_a_withdrawal_may_come_at_any_time() -> None:
+    late = Withdrawal(1, "Wrong hall.", seen("2019-01-01T12:00:00Z"))
+    assert broken(offer(late, CASTLE, after=[first]), "error", "warning") == []
+
+
 def test_who_is_returned_unopposed_is_known_before() -> None:
     assert offer(notation.unopposed(FARM, provenance=seen("2018-04-09T12:00:00+01:00")), FARM).admitted
 
@@ -79,7 +102,7 @@ def test_free_text_is_a_note() -> None:
 def test_what_is_declared_already_and_differs_is_corrected_not_declared_again() -> None:
     found = offer(corrected, CASTLE, after=[first])
     assert broken(found) == ["already-declared"]
-    assert "use correct with `of` 1" in found.problems[0].mend
+    assert "`nightdesk correct LEDGER 1 " in found.problems[0].mend
 
 
 def test_a_correction_is_looked_at_like_any_declaration() -> None:

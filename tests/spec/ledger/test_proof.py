@@ -88,6 +88,37 @@ def test_what_is_chained_but_is_no_entry_is_named(path: Path) -> None:
     assert found.subject == "6"
 
 
+@pytest.mark.parametrize("position", range(6))
+def test_a_byte_that_is_no_text_any_more_is_named(path: Path, position: int) -> None:
+    """A high bit flipped in the file leaves what SQLite takes for sound and no reader can decode."""
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    (text,) = connection.execute("SELECT text FROM entry WHERE position = ?", (position,)).fetchone()
+    connection.close()
+    data = bytearray(path.read_bytes())
+    assert data.count(text.encode()) == 1
+    data[data.index(text.encode()) + 20] ^= 0x80
+    path.write_bytes(data)
+    with pytest.raises(DeskError, match=f"was altered: .*{'which night' if position == 0 else f'Entry {position} '}"):
+        Ledger(path, register=REGISTER)
+    if position == 0:
+        with pytest.raises(DeskError, match="which night"):
+            verify(path)
+    else:
+        found = verify(path).altered
+        assert found is not None
+        assert found.subject == str(position)
+
+
+@pytest.mark.parametrize("statement", ["DROP TABLE entry", "ALTER TABLE entry RENAME COLUMN text TO words"])
+def test_a_ledger_without_its_table_is_refused_in_words(path: Path, statement: str) -> None:
+    tamper(path, statement)
+    with pytest.raises(DeskError, match="cannot be used as a ledger"):
+        Ledger(path, register=REGISTER)
+    with pytest.raises(DeskError, match="cannot be used as a ledger"):
+        verify(path)
+
+
 def test_entries_cut_off_the_end_show_only_against_a_digest_kept_elsewhere(path: Path) -> None:
     """A chain cannot miss its own tail: whoever wants to prove it keeps the digest that `verify` prints."""
     kept = verify(path).digest
