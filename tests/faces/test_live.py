@@ -99,6 +99,23 @@ def test_closing_ends_every_stream() -> None:
     assert asyncio.run(watch())
 
 
+def test_a_position_told_before_its_news_arrives_is_not_told_again() -> None:
+    async def watch() -> list[int]:
+        broadcaster = Broadcaster(1, heartbeat=60, pause=0)
+        seen = []
+        async for message in broadcaster.listen():
+            if b"position" in message:
+                seen.append(int(message.split(b"data: ")[1]))
+                if len(seen) == 1:
+                    broadcaster.announce(1)
+                    asyncio.get_running_loop().call_later(0.05, broadcaster.announce, 2)
+                elif seen[-1] == 2:
+                    broadcaster.close()
+        return seen
+
+    assert asyncio.run(watch()) == [1, 2]
+
+
 def test_announcing_before_anyone_listens_or_after_the_loop_is_gone_does_no_harm() -> None:
     broadcaster = quick()
     broadcaster.announce(1)

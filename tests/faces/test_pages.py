@@ -321,7 +321,10 @@ def test_rules_and_parties_are_told_in_words(england: TestClient) -> None:
 
 
 def test_a_party_wiped_out_had_its_seats_on_the_eve(england: TestClient) -> None:
-    assert "Bexley had 3 on the eve of poll" in structure_of(england.get("/notable").text).text
+    text = structure_of(england.get("/notable").text).text
+    assert "Parties left without a seat Each with the seats it had on the eve of poll." in text
+    before = shipped_timeline(0).register.eve["bexley"].held
+    assert f"UKIP Bexley had {before['PP85']}" in text
 
 
 def test_the_method_names_the_basis_of_its_counts_and_what_they_are_out_of(england: TestClient) -> None:

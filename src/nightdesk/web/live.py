@@ -51,10 +51,13 @@ class Broadcaster:
         self._waiting[moved] = None
         try:
             yield b"retry: 1000\n\n"
+            sent = b""
             while not self._closed:
                 moved.clear()
-                yield self._message
-                await asyncio.sleep(self._pause)
+                if sent != self._message:  # the message may have been sent before the news of it woke us
+                    sent = self._message
+                    yield sent
+                    await asyncio.sleep(self._pause)
                 while not moved.is_set():
                     with suppress(TimeoutError):
                         await asyncio.wait_for(moved.wait(), self._heartbeat)

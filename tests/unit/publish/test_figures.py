@@ -14,7 +14,7 @@ def test_counts(number: int | None, printed: str) -> None:
     assert count(number) == printed
 
 
-@pytest.mark.parametrize(("number", "printed"), [(79, "+79"), (-35, "−35"), (0, "–"), (None, ""), (-1234, "−1,234")])
+@pytest.mark.parametrize(("number", "printed"), [(79, "+79"), (-35, "−35"), (0, "0"), (None, "–"), (-1234, "−1,234")])
 def test_changes_tell_nought_from_unknown(number: int | None, printed: str) -> None:
     assert change(number) == printed
 
