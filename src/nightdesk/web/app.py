@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import AsyncIterator, Awaitable, Callable
-from urllib.parse import unquote
 
 from fastapi import FastAPI, Request, Response
-from fastapi.responses import JSONResponse, RedirectResponse, StreamingResponse
+from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse, StreamingResponse
 from starlette.exceptions import HTTPException
 
 from nightdesk.problems import DeskError, NotFound, Refused
-from nightdesk.publish.addresses import address, recognise
+from nightdesk.publish.addresses import address
 from nightdesk.publish.assets import BY_ADDRESS
 from nightdesk.publish.documents import DOCUMENTS, Document
 from nightdesk.publish.moment import Mode, press
 from nightdesk.publish.pages.fault_page import fault
 from nightdesk.timeline import Timeline
-from nightdesk.web.controls import Controls, carry_out, fields_of, same_origin
+from nightdesk.web.controls import Controls, carry_out, fields_of, same_origin, way_back
+from nightdesk.web.headers import has_already, meant_for_us, takes_any, takes_gzip
 from nightdesk.web.live import Broadcaster
 from nightdesk.web.reading import Reading
 
@@ -43,14 +43,23 @@ HEADERS = {
 _FOR_GOOD = "public, max-age=31536000, immutable"
 
 
-def create_app(timeline: Timeline, *, mode: Mode, broadcaster: Broadcaster, controls: Controls | None = None) -> FastAPI:
-    """The app for one timeline. Whoever appends to the timeline announces each position to the broadcaster."""
+def create_app(
+    timeline: Timeline, *, mode: Mode, broadcaster: Broadcaster, controls: Controls | None = None, host: str = ""
+) -> FastAPI:
+    """The app for one timeline. Whoever appends to the timeline announces each position to the broadcaster.
+
+    It answers to this machine's own names, to the address a request came in on, and to `host`, the name it is served as.
+    """
     app = FastAPI(title="Nightdesk", docs_url=None, redoc_url=None, openapi_url=None)
     reading = Reading(press(timeline, mode))
 
     @app.middleware("http")
     async def guard(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
-        response = await call_next(request)
+        came_in_on, _ = request.scope.get("server") or ("", None)
+        if meant_for_us(request.headers.get("host", ""), frozenset({host.lower(), came_in_on})):
+            response = await call_next(request)
+        else:
+            response = PlainTextResponse("This address is not served here.\n", status_code=400)
         response.headers.update(HEADERS)
         return response
 
@@ -88,8 +97,7 @@ def create_app(timeline: Timeline, *, mode: Mode, broadcaster: Broadcaster, cont
                 raise HTTPException(403)
             fields = fields_of(await request.body())
             carry_out(controls, fields)
-            back = fields.get("back", "")
-            return RedirectResponse(back if recognise(unquote(back)) else address("front"), status_code=303)
+            return RedirectResponse(way_back(fields.get("back", "")), status_code=303)
 
     for document in DOCUMENTS:
         app.add_api_route(document.pattern, _reader(document, reading, controls), methods=["GET", "HEAD"])
@@ -106,9 +114,12 @@ def _reader(document: Document, reading: Reading, controls: Controls | None) -> 
         form = "json" if query.get("format") == "json" else "html"
         tag = reading.tag(document, names, moment, form)
         headers = {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
-        if request.headers.get("if-none-match") == tag:
+        held = ",".join(request.headers.getlist("if-none-match"))
+        if has_already(held, tag):
             return Response(status_code=304, headers=headers)
         answer = reading.answer(document, names, moment, form, tag)
+        if takes_any(held):
+            return Response(status_code=304, headers=headers)
         if _takes_gzip(request):
             return Response(answer.packed, media_type=answer.media_type, headers=headers | {"Content-Encoding": "gzip"})
         return Response(answer.body, media_type=answer.media_type, headers=headers)
@@ -122,7 +133,7 @@ async def _stream(broadcaster: Broadcaster) -> AsyncIterator[bytes]:
 
 
 def _takes_gzip(request: Request) -> bool:
-    return "gzip" in request.headers.get("accept-encoding", "")
+    return takes_gzip(",".join(request.headers.getlist("accept-encoding")))
 
 
 def _told(error: Exception) -> tuple[int, str]:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import math
+import re
 from collections.abc import Mapping
 from typing import Protocol
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, unquote
 
 from nightdesk.problems import Problem, Refused
+from nightdesk.publish.addresses import address, recognise
 from nightdesk.publish.moment import ReplayState
 
-__all__ = ["Controls", "ReplayState", "carry_out", "fields_of", "same_origin"]
+__all__ = ["Controls", "ReplayState", "carry_out", "fields_of", "same_origin", "way_back"]
 
-MOST_BYTES = 2_000
-FASTEST = 100_000.0
-"""Times real time; beyond it a replay is a jump."""
+MOST_BYTES = 4_000
+SLOWEST, FASTEST = 0.1, 1_000_000.0
+"""Seconds of the night in one second."""
+_DECIMAL = re.compile(r"[0-9]{1,7}(\.[0-9]{1,20})?")
 
 
 class Controls(Protocol):
@@ -42,7 +44,7 @@ def same_origin(headers: Mapping[str, str]) -> bool:
     A browser names the sending page's origin on every POST; whoever leaves it out is not a reader's browser.
     """
     host, origin = headers.get("host", ""), headers.get("origin", "")
-    return bool(host) and urlsplit(origin).netloc == host
+    return bool(host) and origin in (f"http://{host}", f"https://{host}")
 
 
 def fields_of(body: bytes) -> dict[str, str]:
@@ -67,6 +69,19 @@ def carry_out(controls: Controls, fields: Mapping[str, str]) -> None:
             raise _refused("do", "is not pause, resume, jump or speed")
 
 
+def way_back(back: str) -> str:
+    """Address of the page a form was sent from, its query kept; the front page where that is no page of these.
+
+    The address is made anew from what was recognised, so that a form can never lead anywhere else.
+    """
+    path, _, query = back.partition("?")
+    found = recognise(unquote(path))
+    if found is None:
+        return address("front")
+    kind, names = found
+    return address(kind, names, dict(parse_qsl(query)))
+
+
 def _position(text: str, state: ReplayState) -> int:
     if not (text.isascii() and text.isdigit() and len(text) < 9):
         raise _refused("position", "is not a whole number")
@@ -77,12 +92,11 @@ def _position(text: str, state: ReplayState) -> int:
 
 
 def _speed(text: str) -> float:
-    try:
-        speed = float(text)
-    except ValueError:
-        raise _refused("speed", "is not a number") from None
-    if not math.isfinite(speed) or not 0 < speed <= FASTEST:
-        raise _refused("speed", f"is not above nought and at most {FASTEST:g}")
+    if not _DECIMAL.fullmatch(text):
+        raise _refused("speed", "is not a plain number such as 60 or 0.5")
+    speed = float(text)
+    if not SLOWEST <= speed <= FASTEST:
+        raise _refused("speed", f"is not between {SLOWEST:g} and {FASTEST:,.0f}")
     return speed
 
 

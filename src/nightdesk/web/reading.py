@@ -13,6 +13,7 @@ from nightdesk.problems import NotFound, Problem, Refused
 from nightdesk.publish.assets import VERSION
 from nightdesk.publish.documents import Document
 from nightdesk.publish.moment import Moment, Press, ReplayState
+from nightdesk.publish.pages.councils_page import ORDERS
 from nightdesk.register.baseline import BASES, Basis
 
 KEPT = 256
@@ -55,7 +56,7 @@ class Reading:
             latest=latest,
             as_at=as_at,
             basis=_basis(query.get("basis", BASES[0])),
-            options={name: query[name][:80] for name in options if query.get(name)},
+            options={name: _option(name, query[name]) for name in options if query.get(name)},
             replay=replay if as_at is None else None,
         )
 
@@ -101,6 +102,15 @@ def _position(text: str, *, name: str = "as_at") -> int:
     if not (text.isascii() and text.isdigit() and len(text) < 9):
         raise _refused(name, "is not a whole number of entries", "Use the slider, or a number from 0 to the last entry.")
     return int(text)
+
+
+def _option(name: str, text: str) -> str:
+    """What a page lets its reader choose; a filter may be any words, for one that nothing meets finds nothing."""
+    if name == "before":
+        _position(text, name=name)
+    if name == "sort" and text not in ORDERS:
+        raise _refused(name, "is not an order these pages know", f"Use one of {', '.join(ORDERS)}.")
+    return text[:80]
 
 
 def _basis(text: str) -> Basis:

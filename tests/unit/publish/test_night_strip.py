@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
-from nightdesk.publish.charts.night_strip import STEP, StripKeeper
+import pytest
+
+from little_night import HILL, HILL_KEYED, LITTLE_BOOK, declared, in_book
+from nightdesk.ledger.entry import Provenance
+from nightdesk.publish.charts.night_strip import MOST_STEPS, STEP, StripKeeper
 from nightdesk.publish.figures import minutes_between
 from nightdesk.timeline import Timeline
 
@@ -45,6 +50,23 @@ def test_every_step_with_a_declaration_has_a_bar_within_the_strip(timeline: Time
     for x, width, _, height in bars:
         assert 0 <= float(x) < float(x) + float(width) <= 100
         assert float(height) > 0
+
+
+@pytest.mark.parametrize("time", ["2026-11-23T20:00:00+00:00", "9999-12-31T23:59:59-12:00"])
+def test_the_axis_ends_after_three_days_and_its_end_says_so(timeline: Timeline, time: str) -> None:
+    grown = Timeline(timeline.register)
+    astray = replace(declared(HILL, "00:50", *HILL_KEYED), provenance=Provenance("officer", time, "recorded"))
+    for one in in_book(*LITTLE_BOOK[:5], astray):
+        grown.append(one)
+    keeper = StripKeeper(grown)
+    before, strip = keeper.strip(grown.position - 1), keeper.strip(grown.position)
+    assert strip.steps == strip.here == MOST_STEPS == 432
+    assert keeper.position_at(MOST_STEPS) == grown.position
+    assert keeper.position_at(MOST_STEPS - 1) == grown.position - 1
+    assert before.here < MOST_STEPS
+    assert "and later" in strip.drawing
+    assert "and later" not in StripKeeper(timeline).strip(timeline.position).drawing
+    assert len(strip.drawing) < 10_000
 
 
 def test_what_comes_after_the_position_shown_is_drawn_apart(timeline: Timeline) -> None:
