@@ -30,7 +30,7 @@ CYCLE_WORDS = {
     "by-election": "by-election only",
 }
 RULE_WORDS = {
-    "elected_are_members": "the list of members afterwards has one version’s elected",
+    "elected_are_members": "figures stand against other people, and one version elects those who are members afterwards",
     "down_another_list": "the figures were keyed down a list in another order of names",
     "default_lines": "the same figures stand against other people, and the feed compiled afterwards is taken",
     "nought_is_no_figure": "a nought stands where nobody filled in the figure",
