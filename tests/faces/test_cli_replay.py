@@ -22,7 +22,7 @@ from little_night_pack import write_little_pack
 from terminal import NIGHTDESK, nightdesk
 
 PATIENCE = 30.0
-SLOW, FAST = "0.001", "1000000"
+SLOW, FAST = "0.1", "1000000"
 
 
 @pytest.fixture(scope="module")

@@ -82,6 +82,13 @@ def announcement(placed: Placed, *, source: str, seen: str, file: str) -> tuple[
     if elected != wanted:
         message = f"The feed marks {elected} as elected in {placed.id} where {wanted} are, so its result is not taken."
         return None, (_about("import/elected", message, "Record the declaration by hand.", placed, file),)
+    if uncontested and any(one.votes is not None for one in placed.feed.candidates):
+        message = (
+            f"The feed marks as many elected in {placed.id} as stand, although it gives votes: it is neither a poll nor a "
+            "return unopposed, so its result is not taken."
+        )
+        mend = "Mend who is elected, or add the candidates that are missing; where there was no poll, empty the votes."
+        return None, (_about("import/votes-unopposed", message, mend, placed, file),)
     if uncontested:
         return ReturnedUnopposed(placed.id, tuple(id.id for id, one in people if one.elected), provenance), ()
     level = _level(placed)

@@ -10,6 +10,11 @@ from bisect import bisect_right
 from nightdesk.problems import DeskError
 from nightdesk.rehearsal.schedule import Schedule
 
+SLOWEST, FASTEST = 0.1, 1_000_000.0
+"""Seconds of the night in one second: slower, a night of a day and a half would take a fortnight."""
+LONGEST_WAIT = 3600.0
+"""Seconds. Whoever waits looks again at least as often."""
+
 
 class Pace:
     """The place of a rehearsal in its schedule. `now` is any clock of seconds that never goes back."""
@@ -34,11 +39,11 @@ class Pace:
         return max(self._floor, bisect_right(self._plan.moments, self._at(now)))
 
     def wait(self, now: float) -> float | None:
-        """Seconds until the next entry is due; None while paused, and at the end."""
+        """Seconds until it is time to look again: an entry is due, or an hour is over. None while paused, and at the end."""
         position = self.due(now)
         if self.paused or position == len(self._plan.moments):
             return None
-        return max((self._plan.moments[position] - self._at(now)) / self._speed, 0.0)
+        return min(max((self._plan.moments[position] - self._at(now)) / self._speed, 0.0), LONGEST_WAIT)
 
     def pause(self, now: float) -> None:
         """Hold the night where it is."""
@@ -80,6 +85,6 @@ class Pace:
 
 
 def _speed(factor: float) -> float:
-    if not 0 < factor <= 1_000_000:
-        raise DeskError(f"A speed is more than 0 and at most 1,000,000 times life, not {factor:g}.")
+    if not SLOWEST <= factor <= FASTEST:
+        raise DeskError(f"A speed is from 0.1 to 1,000,000 times life, not {factor:g}.")
     return float(factor)

@@ -7,7 +7,8 @@ acknowledged is there, and it goes on with the entry after it. It can be paused,
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Condition, Thread
 
@@ -54,7 +55,7 @@ class Replay:
         self._moved = Condition()
         self._stopped = False
         self.fault: DeskError | None = None
-        """Why the ledger refused an entry, where it did; the rehearsal then stands still."""
+        """Why it stands still before the end, where it does: the ledger refused an entry, or the driver itself failed."""
         self._thread = Thread(target=self._run, name="rehearsal", daemon=True)
 
     def start(self) -> None:
@@ -82,26 +83,31 @@ class Replay:
 
     def pause(self) -> None:
         """Hold the night where it is."""
-        with self._moved:
+        with self._pressed():
             self._pace.pause(self._clock())
-            self._moved.notify_all()
 
     def resume(self) -> None:
         """Let it go on."""
-        with self._moved:
+        with self._pressed():
             self._pace.resume(self._clock())
-            self._moved.notify_all()
 
     def jump(self, position: int) -> None:
         """Append everything up to `position` at once. Forward only: looking back is `as_at`, and moves nothing."""
-        with self._moved:
+        with self._pressed():
             self._pace.jump(position, self._clock())
-            self._moved.notify_all()
 
     def set_speed(self, factor: float) -> None:
         """Go on at this many seconds of the night in one second."""
-        with self._moved:
+        with self._pressed():
             self._pace.set_speed(factor, self._clock())
+
+    @contextmanager
+    def _pressed(self) -> Iterator[None]:
+        """Moves the pace and wakes the driver; whoever presses where it stands still by a fault is told the fault."""
+        with self._moved:
+            if self.fault is not None:
+                raise DeskError(self.fault.message, self.fault.problems) from self.fault
+            yield
             self._moved.notify_all()
 
     def _run(self) -> None:
@@ -112,6 +118,9 @@ class Replay:
                     self._position += len(entries)
         except DeskError as error:
             self.fault = error
+        except Exception as error:  # a thread has nobody above it to tell
+            self.fault = DeskError(f"The rehearsal stopped by a fault in Nightdesk itself: {type(error).__name__}: {error}.")
+            self.fault.__cause__ = error
 
     def _due(self) -> Sequence[Entry]:
         """Waits for the entries that are due now; none at the end of the book, or once stopped."""

@@ -112,6 +112,16 @@ def test_a_return_without_a_poll_has_no_votes(tmp_path):
     assert [row.status for row in made.tables.ballots] == ["contested", "contested", "uncontested"]
 
 
+def test_a_ballot_with_votes_is_never_a_return_unopposed(tmp_path):
+    """Both of two marked as elected: the feed's own slip, which drops no vote unsaid."""
+    both = ARCHIVE.replace('"300","0"', '"300","1"')
+    made = imported(tmp_path, both)
+    assert not [one for one in made.declarations if "arboretum" in one.ballot]
+    problem = next(problem for problem in made.problems if problem.rule == "import/votes-unopposed")
+    assert (problem.file, problem.line, problem.subject) == ("leap.csv", 3, "local.derby.arboretum.2016-05-05")
+    assert "although it gives votes" in problem.message
+
+
 def test_councils_outside_england_are_left_out_and_named(tmp_path):
     problem = next(problem for problem in imported(tmp_path).problems if problem.rule == "import/not-england")
     assert "Swansea (1)" in problem.message

@@ -77,10 +77,24 @@ def test_a_jump_goes_neither_back_nor_past_the_end(position: int) -> None:
         pace.jump(position, 0.0)
 
 
-@pytest.mark.parametrize("speed", [0.0, -1.0, float("nan"), float("inf")])
+@pytest.mark.parametrize("speed", [0.0, -1.0, float("nan"), float("inf"), 1e-300, 0.09, 1_000_001.0])
 def test_a_speed_that_is_no_speed_is_refused(speed: float) -> None:
-    with pytest.raises(DeskError):
+    """A speed is from 0.1 to 1,000,000 seconds of the night in one second."""
+    with pytest.raises(DeskError, match=r"from 0\.1 to 1,000,000"):
         Pace(Schedule((10.0,)), speed=speed, position=0, now=0.0)
+    pace = Pace(Schedule((10.0,)), speed=1, position=0, now=0.0)
+    with pytest.raises(DeskError, match=r"from 0\.1 to 1,000,000"):
+        pace.set_speed(speed, 0.0)
+    assert pace.speed == 1
+
+
+@pytest.mark.parametrize("speed", [0.1, 1_000_000.0])
+def test_the_slowest_and_the_fastest_speed_are_speeds(speed: float) -> None:
+    assert Pace(Schedule((10.0,)), speed=speed, position=0, now=0.0).speed == speed
+
+
+def test_nobody_waits_longer_than_an_hour_before_looking_again() -> None:
+    assert Pace(Schedule((600.0,)), speed=0.1, position=0, now=0.0).wait(0.0) == 3600.0
 
 
 def test_a_rehearsal_taken_up_again_starts_where_its_ledger_ends() -> None:

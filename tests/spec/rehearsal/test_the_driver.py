@@ -14,7 +14,7 @@ from nightdesk.rehearsal.replay import Replay, place_in_book
 from nightdesk.rehearsal.schedule import Schedule, schedule
 
 PLAN = schedule(LITTLE_BOOK, polls_close="2018-05-03T22:00:00+01:00")
-FAST, SLOW = 100_000.0, 0.001
+FAST, SLOW = 100_000.0, 0.1
 
 
 def replay(into: list[Entry], *, position: int = 0, speed: float = FAST) -> Replay:
@@ -101,6 +101,20 @@ def test_a_refusal_of_the_ledger_stops_it_and_is_kept_to_be_told() -> None:
     assert driver.join(10)
     assert driver.fault is not None
     assert driver.state().position == 0
+
+
+def test_whatever_else_stops_it_is_kept_to_be_told() -> None:
+    def fail(entries: Sequence[Entry]) -> None:
+        raise OverflowError("timestamp too large")
+
+    driver = Replay(LITTLE_BOOK, PLAN, append=fail, position=0, speed=FAST)
+    driver.start()
+    assert driver.join(10)
+    assert "timestamp too large" in str(driver.fault)
+    for press in (driver.pause, driver.resume, lambda: driver.jump(2), lambda: driver.set_speed(2)):
+        with pytest.raises(DeskError, match="timestamp too large"):
+            press()
+    assert not driver.state().finished
 
 
 def test_an_empty_book_is_finished_before_it_begins() -> None:
