@@ -34,7 +34,7 @@ def nightdesk(*words: object, stdin: str = "") -> Ran:
     """Run a verb in this process, through the same edge as the command."""
     out, err = io.StringIO(), io.StringIO()
     argv, standard_input = sys.argv, sys.stdin
-    sys.argv, sys.stdin = ["nightdesk", *map(str, words)], io.StringIO(stdin)
+    sys.argv, sys.stdin = ["nightdesk", *map(str, words)], io.TextIOWrapper(io.BytesIO(stdin.encode()))
     try:
         with redirect_stdout(out), redirect_stderr(err):
             main()

@@ -29,7 +29,7 @@ def test_it_says_which_it_is() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [("shew",), ("show", "scoreboard", "--as-at", "noon"), ("show", "council"), ("replay", "--port", "70000")]
+    "words", [("shew",), ("show", "scoreboard", "--as-at", "noon"), ("show", "ballot"), ("replay", "--port", "70000")]
 )
 def test_a_command_that_is_not_understood_is_exit_code_2(words: tuple[str, ...]) -> None:
     ran = nightdesk(*words)

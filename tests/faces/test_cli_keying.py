@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 
 from little_night import ABBEY, BRIDGE, CASTLE, HARBOUR, HILL, MILL
 from little_night_pack import write_little_pack
-from terminal import Ran, nightdesk
+from terminal import NIGHTDESK, Ran, nightdesk
 
 SEEN = ("--seen", "2018-05-04T00:10:00+01:00", "--by", "pat")
 ABBEY_FIGURES = ("ann-archer=640*lot", "ben-barker=640", "cat-cole=120")
@@ -275,3 +276,43 @@ def test_a_whole_night_keyed_is_the_night_of_the_book(pack: Path, ledger: Path, 
         mine = nightdesk("show", *view, "--night", pack, "--ledger", ledger, "--json").json()
         book = nightdesk("show", *view, "--night", whole, "--json").json()
         assert {**mine, "time": ""} == {**book, "time": ""}
+
+
+@pytest.mark.parametrize(("encoding", "code"), [("utf-8-sig", 0), ("utf-16", 1), ("cp1252", 1)])
+def test_a_sheet_in_another_encoding_is_read_or_named(
+    pack: Path, ledger: Path, tmp_path: Path, encoding: str, code: int
+) -> None:
+    """The mark that some editors put before UTF-8 is no fault; what is not UTF-8 is, with its mend."""
+    sheet = f"ballot {ABBEY}\nsource Café Müller\nAnn Archer  640 * lot\nBen Barker  640\nCat Cole    120\n"
+    file = tmp_path / "abbey.txt"
+    file.write_bytes(sheet.encode(encoding))
+    ran = record(pack, ledger, "--sheet", file)
+    assert ran.code == code, ran.err
+    assert ("UTF-8" in ran.err) == bool(code)
+    assert ledger.exists() == (code == 0)
+
+
+def test_several_terminals_may_make_the_ledger_at_once(pack: Path, ledger: Path) -> None:
+    declared = {
+        ABBEY: ABBEY_FIGURES,
+        BRIDGE: BRIDGE_FIGURES,
+        CASTLE: ("jo-jones", "--unopposed"),
+        "millbrook": ("Con=5", "Lab=2", "others=1"),
+    }
+    running = [
+        subprocess.Popen([NIGHTDESK, "record", ledger, about, *figures, "--night", pack, *SEEN], stderr=subprocess.PIPE)
+        for about, figures in declared.items()
+    ]
+    said = [one.communicate(timeout=60)[1] for one in running]
+    assert [one.returncode for one in running] == [0, 0, 0, 0], said
+    assert nightdesk("verify", ledger).out.startswith("The chain holds: 4 entries")
+
+
+def test_a_ballot_of_another_night_is_met_with_the_way_to_name_the_night(pack: Path, ledger: Path) -> None:
+    assert "NIGHTDESK_NIGHT" in record(pack, ledger, "local.adur.buckingham.2018-05-03", "pat-poe=1*").err
+
+
+def test_a_ledger_left_out_is_said(pack: Path) -> None:
+    ran = nightdesk("record", ABBEY, *ABBEY_FIGURES, "--night", pack)
+    assert ran.code == 2
+    assert "The ledger file comes first" in ran.err

@@ -23,6 +23,7 @@ from terminal import NIGHTDESK, nightdesk
 
 PATIENCE = 30.0
 SLOW, FAST = "0.1", "1000000"
+SEEN = ("--seen", "2018-05-04T00:10:00+01:00")
 
 
 @pytest.fixture(scope="module")
@@ -111,7 +112,8 @@ def test_it_is_taken_up_again_where_its_ledger_stands(pack: Path, tmp_path: Path
 
 def test_a_ledger_of_anything_else_is_refused(pack: Path, tmp_path: Path) -> None:
     ledger = tmp_path / "night.ledger"
-    nightdesk("record", ledger, ABBEY, "ann-archer=900*", "ben-barker=640", "cat-cole=120", "--night", pack)
+    recorded = nightdesk("record", ledger, ABBEY, "ann-archer=900*", "ben-barker=640", "cat-cole=120", "--night", pack, *SEEN)
+    assert recorded.code == 0, recorded.err
     ran = nightdesk("replay", "--night", pack, "--ledger", ledger, "--no-pages")
     assert ran.code == 1
     assert "not a rehearsal of that night" in ran.err
@@ -182,11 +184,11 @@ def test_a_finished_night_is_served_from_its_pack(pack: Path) -> None:
 def test_what_is_recorded_shows_on_the_pages_of_the_ledger(pack: Path, tmp_path: Path) -> None:
     """A small newsroom's night: one terminal serves the ledger, another records into it."""
     ledger = tmp_path / "my.ledger"
-    nightdesk("record", ledger, "local.millbrook.castle.2018-05-03", "jo-jones", "--unopposed", "--night", pack)
+    nightdesk("record", ledger, "local.millbrook.castle.2018-05-03", "jo-jones", "--unopposed", "--night", pack, *SEEN)
     with running("serve", "--night", pack, "--ledger", ledger) as (_, address):
         assert position(address) == 1
         figures = ("ann-archer=640*lot", "ben-barker=640", "cat-cole=120")
-        ran = nightdesk("record", ledger, ABBEY, *figures, "--night", pack)
+        ran = nightdesk("record", ledger, ABBEY, *figures, "--night", pack, *SEEN)
         assert (ran.code, ran.err) == (0, "")
         until(lambda: position(address) == 2)
         assert board(address)["seats_declared"] == 2

@@ -227,3 +227,16 @@ def test_a_change_that_nothing_compares_for_is_a_dash_and_said(pack: Path) -> No
 def test_the_heading_names_the_day_for_a_night_runs_on(pack: Path) -> None:
     time = shown(pack, "scoreboard")["time"]
     assert f"· {time[11:16]}, Fri 4 May ·" in told(pack, "scoreboard")
+
+
+def test_names_are_taken_in_any_case_and_the_nearest_is_offered(pack: Path) -> None:
+    assert shown(pack, "council", "Millbrook")["council"] == "millbrook"
+    assert shown(pack, "ballot", "abbey")["ballot"] == ABBEY
+    assert shown(pack, "party", "labour party") == shown(pack, "party", "lab")
+    for words, near in ((("council", "Milbrok"), "millbrook"), (("ballot", "abey"), ABBEY), (("party", "labour prty"), "Lab")):
+        assert f"Is it {near}?" in nightdesk("show", *words, "--night", pack).err
+
+
+def test_without_a_name_the_councils_are_listed(pack: Path) -> None:
+    assert shown(pack, "council") == {"councils": ["millbrook", "newdale"]}
+    assert [line.split()[0] for line in told(pack, "council").splitlines()] == ["council", "millbrook", "newdale"]

@@ -81,6 +81,8 @@ def record(
     from nightdesk.cli.writing import write
     from nightdesk.intake.keyed import Figures
 
+    if not ledger.exists() and ("=" in ledger.name or ledger.name.startswith("local.")):
+        raise Misused(f"The ledger file comes first, not {str(ledger)!r}: nightdesk record LEDGER BALLOT CANDIDATE=VOTES …")
     register = open_register(night)
     keyed = _keyed(
         register,
@@ -176,14 +178,16 @@ def _keyed(
     provenance: Provenance,
 ) -> Announcement:
     """What was keyed, from the sheet or the pairs. Refused with every line at fault."""
-    from nightdesk.intake.keyed import Figures, read_pairs, read_sheet
+    from nightdesk.intake.keyed import Figures, read_pairs, read_sheet, sheet_text
     from nightdesk.problems import Refused
 
     if sheet is not None:
         if about is not None or pairs or unopposed or given != Figures():
             raise Misused("A sheet says all of it: give either --sheet, or a ballot and figures.")
         name = "standard input" if str(sheet) == "-" else str(sheet)
-        text = sys.stdin.read() if str(sheet) == "-" else sheet.read_text(encoding="utf-8")
+        text, problems = sheet_text(sys.stdin.buffer.read() if str(sheet) == "-" else sheet.read_bytes(), file=name)
+        if text is None:
+            raise Refused("Nothing was written.", problems)
         read, problems = read_sheet(text, register=register, file=name, provenance=provenance)
     elif about is None:
         raise Misused("Name a ballot and give its figures, or a sheet with --sheet FILE.")

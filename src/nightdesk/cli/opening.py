@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from itertools import islice
@@ -13,7 +13,7 @@ from nightdesk.ledger.entry import Entry, Recorded
 from nightdesk.ledger.store import Ledger
 from nightdesk.ledger.text import read_book
 from nightdesk.night import Night
-from nightdesk.problems import NotFound, Problem, Refused
+from nightdesk.problems import DeskError, NotFound, Problem, Refused
 from nightdesk.register.pack import read_register, shipped_nights
 from nightdesk.register.pack_night import NightFacts, read_night
 from nightdesk.register.party import PartyId
@@ -106,13 +106,23 @@ def open_ledger(path: Path, register: Register, *, to_write: bool = False) -> Le
     return Ledger(path, register=register, read_only=not to_write)
 
 
+def open_or_make(path: Path, register: Register) -> Ledger:
+    """The ledger file of that name to write to, made where there is none; another terminal may be first to make it."""
+    try:
+        return Ledger.create(path, register=register)
+    except DeskError:
+        if not path.is_file():
+            raise
+    return Ledger(path, register=register)
+
+
 def fold(register: Register, recorded: Iterable[Recorded], *, upto: int | None = None) -> Timeline:
     """A timeline of the entries, as far as `upto`. NotFound where they end before it."""
     timeline = Timeline(register)
     for one in islice(recorded, upto):
         timeline.append(one)
     if upto is not None and timeline.position < upto:
-        raise NotFound(f"No position {upto}: this ledger goes from 0 to {timeline.position}.")
+        raise NotFound(f"No position {upto:,}: this ledger goes from 0 to {timeline.position:,}.")
     return timeline
 
 
@@ -132,5 +142,32 @@ def party_named(register: Register, name: str) -> PartyId:
         return found[0]
     if found:
         raise NotFound(f"Several parties are called {name!r}: {', '.join(found)}.")
-    near = get_close_matches(name, [party.short for party in register.parties.values()], n=3)
-    raise NotFound(f"No party {name!r} in the register of {register.night}." + (f" Is it {' or '.join(near)}?" if near else ""))
+    shorts = {words.casefold(): party.short for party in register.parties.values() for words in (party.short, party.name)}
+    raise NotFound(f"No party {name!r} in the register of {register.night}.{_nearest(name, shorts)}")
+
+
+def council_named(register: Register, name: str) -> str:
+    """Slug of the council of that slug or name, in any case. NotFound, with the nearest, where there is none."""
+    called = {one.name.casefold(): slug for slug, one in register.councils.items()} | {one: one for one in register.councils}
+    if name.casefold() in called:
+        return called[name.casefold()]
+    raise NotFound(f"No council {name!r} in the register of {register.night}.{_nearest(name, called)}")
+
+
+def ballot_named(register: Register, name: str) -> str:
+    """Id of the ballot of that id, or of the one ward so named, in any case. NotFound, with the nearest, where none."""
+    wanted = name.casefold()
+    if wanted in register.ballots:
+        return wanted
+    found = [one.id for one in register.ballots.values() if one.ward.casefold() == wanted]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise NotFound(f"No ballot {name!r}, but wards of that name: {', '.join(found)}.")
+    called = {one.ward.casefold(): one.id for one in register.ballots.values()} | {one: one for one in register.ballots}
+    raise NotFound(f"No ballot {name!r} in the register of {register.night}.{_nearest(name, called)}")
+
+
+def _nearest(wanted: str, called: Mapping[str, str]) -> str:
+    near = dict.fromkeys(called[one] for one in get_close_matches(wanted.casefold(), list(called), n=3))
+    return f" Is it {' or '.join(near)}?" if near else ""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json as json_format
+import os
 import signal
 import socket
 from collections.abc import Callable
@@ -161,7 +163,13 @@ def _listening(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), reuse_port=False)
     except OSError as error:
-        raise DeskError(f"Port {port} of {host} cannot be used ({error.strerror}). Choose another with --port.") from error
+        raise DeskError(f"Port {port} of {host} cannot be used: {_why(error)}. Choose another with --port.") from error
+
+
+def _why(error: OSError) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return "something else is using it"
+    return os.strerror(error.errno).lower() if error.errno and error.errno > 0 else str(error.strerror)
 
 
 def _stop(signum: int, frame: FrameType | None) -> None:

@@ -17,9 +17,17 @@ if TYPE_CHECKING:
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Show the night, as known now or at any position.")
 
-Slug = Annotated[str, typer.Argument(metavar="COUNCIL", help="The council's slug, as in ballot ids: kingston-upon-thames.")]
-BallotId = Annotated[str, typer.Argument(metavar="BALLOT", help="The ballot's id: local.barnet.high-barnet.2018-05-03.")]
-PartyName = Annotated[str, typer.Argument(metavar="PARTY", help="The party's number (PP52) or short name (Con).")]
+Slug = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="COUNCIL",
+        help="The council's slug, as in ballot ids: kingston-upon-thames; or its name. Without: all.",
+    ),
+]
+BallotId = Annotated[
+    str, typer.Argument(metavar="BALLOT", help="The ballot's id: local.barnet.high-barnet.2018-05-03; or its ward's name.")
+]
+PartyName = Annotated[str, typer.Argument(metavar="PARTY", help="The party's number (PP52), its short name (Con) or its name.")]
 
 
 @app.command()
@@ -34,14 +42,18 @@ def scoreboard(night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_a
 
 @app.command()
 def council(
-    slug: Slug, night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at: AsAt = None, json: AsJson = False
+    slug: Slug = None, night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at: AsAt = None, json: AsJson = False
 ) -> None:
-    """One council: its seats, its control, what each party still needs, its wards."""
-    from nightdesk.cli.opening import open_night
-    from nightdesk.cli.show_council import print_council
+    """One council: its seats, its control, what each party still needs, its wards. Without a name, the slugs of all."""
+    from nightdesk.cli.opening import council_named, open_night
+    from nightdesk.cli.show_council import print_council, print_slugs
     from nightdesk.publish.json_documents import council_document
 
     at = open_night(night, ledger=ledger, as_at=as_at)
+    if slug is None:
+        _answer(at, json, lambda at: {"councils": list(at.register.councils)}, print_slugs)
+        return
+    slug = council_named(at.register, slug)
     _answer(at, json, lambda at: council_document(at, slug), lambda at: print_council(at, slug))
 
 
@@ -50,11 +62,12 @@ def ballot(
     ballot_id: BallotId, night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at: AsAt = None, json: AsJson = False
 ) -> None:
     """One ballot: who stood, votes, who was elected, and the entries it rests on."""
-    from nightdesk.cli.opening import open_night
+    from nightdesk.cli.opening import ballot_named, open_night
     from nightdesk.cli.show_council import print_ballot
     from nightdesk.publish.json_documents import ballot_document
 
     at = open_night(night, ledger=ledger, as_at=as_at)
+    ballot_id = ballot_named(at.register, ballot_id)
     _answer(at, json, lambda at: ballot_document(at, ballot_id), lambda at: print_ballot(at, ballot_id))
 
 

@@ -73,6 +73,14 @@ def print_council(night: Night, slug: str) -> None:
         out.print("\n".join(problem_lines(problem)))
 
 
+def print_slugs(night: Night) -> None:
+    """Every council of the night by its slug, with its name."""
+    shown = table("council", "name")
+    for slug, one in night.register.councils.items():
+        shown.add_row(slug, one.name)
+    print_table(shown)
+
+
 def settled_words(night: Night, slug: str) -> str:
     """Where a council without a verdict stands."""
     state = night.council(slug).control

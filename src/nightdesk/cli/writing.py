@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nightdesk.cli.edge import problem_lines
-from nightdesk.cli.opening import fold, open_ledger
+from nightdesk.cli.opening import fold, open_ledger, open_or_make
 from nightdesk.cli.printing import console, count, print_json, problem_document
 from nightdesk.cli.show_night import short, ward
 from nightdesk.ledger.admission import Admission, admit
@@ -40,7 +40,7 @@ def write(
         admission = admit(entry, register=register, standing=Standing(), reason=reason)
         outcome = Outcome(admission, None, Night.open(register))
         if admission.admitted and not dry_run:
-            with Ledger.create(path, register=register) as ledger:
+            with open_or_make(path, register) as ledger:
                 outcome = _offered(ledger, register, entry, reason=reason, dry_run=False)
     admission = outcome.admission
     if json:

@@ -30,6 +30,10 @@ from nightdesk.register.roll import Register
 Kind = Literal["ballot", "unopposed", "total"]
 _KINDS: dict[str, Kind] = {"ballot": "ballot", "unopposed": "unopposed", "total": "total"}
 _WORDS = ("papers", "rejected", "electorate", "turnout", "seen", "source", "where")
+_WHERE_TO_LOOK = (
+    "If it is of another night, name that with --night or NIGHTDESK_NIGHT; "
+    "`nightdesk show council` lists the councils, `nightdesk show council COUNCIL` its ballots."
+)
 _NUMBER = re.compile(r"[0-9]{1,9}|[0-9]{1,3}(,[0-9]{3}){1,2}")
 _TURNOUT = re.compile(r"[0-9]{1,3}(\.[0-9]{1,6})?")
 _MARKS = r"\s*(?P<elected>\*)?\s*(?P<lot>lot)?"
@@ -66,6 +70,16 @@ class _Sheet:
         self.problems.append(
             Problem(f"sheet/{rule}", message, mend, file=self.file, line=self.line, column=column, subject=self.about)
         )
+
+
+def sheet_text(content: bytes, *, file: str) -> tuple[str | None, tuple[Problem, ...]]:
+    """The text of a sheet, with or without the mark that some editors put before UTF-8; None where it is no UTF-8."""
+    try:
+        return content.decode("utf-8-sig"), ()
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        message = f"The sheet is not text in UTF-8: byte {error.start + 1} cannot be read."
+        return None, (Problem("sheet/encoding", message, "Save it as plain text in UTF-8.", file=file, line=line),)
 
 
 def read_sheet(
@@ -128,7 +142,7 @@ def _open(sheet: _Sheet, kind: Kind, about: str) -> None:
             f"unknown-{what}",
             kind,
             f"There is no {what} {about!r} in the register of {sheet.register.night}.",
-            _nearest(about, {one: one for one in known}) or f"See the {what}s of the night with `nightdesk show`.",
+            f"{_nearest(about, {one: one for one in known})} {_WHERE_TO_LOOK}".strip(),
         )
     elif kind != "total":
         sheet.ballot = sheet.register.ballots[about]

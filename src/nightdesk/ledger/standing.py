@@ -138,7 +138,7 @@ class Standing:
                 _objection(
                     "already-declared",
                     f"Entry {now.position} already stands for {now.subject[1]}.",
-                    f"If the figures have changed, use correct with `of` {now.position} and a reason.",
+                    f"If the figures have changed: `nightdesk correct LEDGER {now.position} … --reason WHY`.",
                     now.subject[1],
                 ),
             )
