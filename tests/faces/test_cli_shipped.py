@@ -133,3 +133,10 @@ def test_the_pack_that_ships_is_ready() -> None:
 
 def package_night() -> str:
     return str(nightdesk("nights", "--json").json()["nights"][0]["folder"])
+
+
+def test_a_note_on_how_a_count_ended_waits_for_its_end() -> None:
+    """Pendle's member was readmitted while votes were being counted: nobody is told before the count is complete."""
+    said = "readmitted while votes were being counted"
+    assert said not in nightdesk("show", "council", "pendle", "--as-at", "0").out.replace("\n", " ")
+    assert said in nightdesk("show", "council", "pendle").out.replace("\n", " ")

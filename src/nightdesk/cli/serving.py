@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import json as json_format
 import os
 import signal
@@ -137,7 +138,9 @@ def serve_pages(
     started: Callable[[], None] = lambda: None,
 ) -> None:
     """Serve until stopped from the keyboard. `started` is called once the address is ours."""
-    app = create_app(timeline, mode=mode, broadcaster=broadcaster, controls=controls)
+    gc.collect()
+    gc.freeze()  # what was read stays to the end: looking through it again would hold up a page by a third of a second
+    app = create_app(timeline, mode=mode, broadcaster=broadcaster, controls=controls, host=host)
     config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=2, lifespan="off")
     server = Stopping(config, broadcaster)
     with _listening(host, port) as listening:

@@ -67,7 +67,7 @@ def print_council(night: Night, slug: str) -> None:
             )
     out.print()
     _print_wards(night, slug)
-    if slug in register.notes:
+    if slug in register.notes and state.stage == "complete":  # it tells how the count ended
         out.print(f"\nNote: {register.notes[slug]}")
     for problem in one.problems:
         out.print("\n".join(problem_lines(problem)))
