@@ -13,6 +13,7 @@ from dataclasses import replace
 
 import notation
 from little_night import in_book
+from nightdesk.context.context import NO_CONTEXT, Context
 from nightdesk.ledger.entry import Entry, Recorded
 from nightdesk.night import Night
 from nightdesk.register.baseline import Basis, Defended, EveComposition, Method
@@ -85,12 +86,13 @@ def night_of(
     before: tuple[str, ...] = (),
     method: Method = "like_for_like",
     redrawn: tuple[str, ...] = (),
+    context: Context = NO_CONTEXT,
 ) -> Night:
     """The night of the sheets, those that are declared being in."""
     register = register_of(
         *sheets, eve=eve, continuing=continuing, defended=defended, before=before, method=method, redrawn=redrawn
     )
-    night = Night.open(register)
+    night = Night.open(register, context)
     for one in declared(*sheets):
         night = night.advance(one)
     return night

@@ -13,8 +13,10 @@ from nightdesk.analysis.changes import ControlChange, SeatChange, ballot_change
 from nightdesk.analysis.council_night import CouncilNight, council_after_result, council_after_total, council_at_open
 from nightdesk.analysis.notable import Notables, closest_first, largest_first, margin_of, margins_after
 from nightdesk.analysis.party_night import PartyNight, party_night
+from nightdesk.analysis.scene import Scene
 from nightdesk.analysis.shares import AreaShares, Convention, Independents, Swing, area_shares, butler_swing
 from nightdesk.analysis.votes import NO_VOTES, Votes, ballot_votes, votes_after
+from nightdesk.context.context import NO_CONTEXT, Context
 from nightdesk.ledger.entry import PublishedTotal, Recorded, provenance_of
 from nightdesk.ledger.standing import Standing, Stands
 from nightdesk.problems import NotFound, Problem
@@ -54,6 +56,8 @@ class Night:
     """Everything known at one position of the ledger."""
 
     register: Register
+    context: Context
+    """What was known before the polls opened, beside the register."""
     outset: Outset
     position: int
     """0 before the first entry."""
@@ -73,7 +77,7 @@ class Night:
     """Slugs of the councils of each region, in the register's order; those with only a by-election left out."""
 
     @classmethod
-    def open(cls, register: Register) -> Night:
+    def open(cls, register: Register, context: Context = NO_CONTEXT) -> Night:
         """The night before its first declaration."""
         outset = outset_of(register)
         councils = {slug: council_at_open(outset, slug) for slug in register.councils}
@@ -82,6 +86,7 @@ class Night:
         regions = dict.fromkeys(council.region for council in register.councils.values())
         return cls(
             register=register,
+            context=context,
             outset=outset,
             position=0,
             time=register.polls_close,
@@ -138,6 +143,7 @@ class Night:
             control_changes = tuple(sorted(found, key=lambda change: change.position))
         return Night(
             register=self.register,
+            context=self.context,
             outset=outset,
             position=standing.position,
             time=time,
@@ -215,6 +221,19 @@ class Night:
         """One party in every council; NotFound where the register has none of that id."""
         self.register.party(id)
         return party_night(self.councils.values(), id)
+
+    @property
+    def scene(self) -> Scene:
+        """What the questions of `analysis` look at."""
+        return Scene(
+            outset=self.outset,
+            context=self.context,
+            position=self.position,
+            time=self.time,
+            councils=self.councils,
+            regional=self.regional,
+            england=self.england.votes,
+        )
 
     def _region(self, name: str) -> Area:
         """A region's sums, added up from its councils when somebody asks."""

@@ -13,6 +13,7 @@ from threading import Lock
 from typing import Literal
 
 from nightdesk.analysis.changes import ControlChange
+from nightdesk.context.context import NO_CONTEXT, Context
 from nightdesk.ledger.entry import (
     Correction,
     Declaration,
@@ -81,8 +82,8 @@ class Difference:
 class Timeline:
     """The nights of one register as its ledger grows. Appending and asking may go on in different threads."""
 
-    def __init__(self, register: Register) -> None:
-        opening = Night.open(register)
+    def __init__(self, register: Register, context: Context = NO_CONTEXT) -> None:
+        opening = Night.open(register, context)
         self.register = register
         self._recorded: list[Recorded] = []
         self._times: list[str] = []

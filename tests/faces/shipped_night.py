@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from nightdesk.context.context import Context
+from nightdesk.context.context_pack import read_context
 from nightdesk.ledger.chain import record
 from nightdesk.ledger.entry import Recorded
 from nightdesk.ledger.text import read_book
@@ -12,6 +14,16 @@ from nightdesk.register.roll import Register
 from nightdesk.timeline import Timeline
 
 NIGHT = "2018-05-03"
+
+
+@cache
+def shipped_context() -> Context:
+    """What was known before 3 May 2018."""
+    register, _ = shipped()
+    context, problems = read_context(NIGHTS / NIGHT, register)
+    if problems:
+        raise ValueError("\n".join(map(str, problems)))
+    return context
 
 
 @cache
@@ -30,7 +42,7 @@ def shipped() -> tuple[Register, tuple[Recorded, ...]]:
 def shipped_timeline(entries: int | None = None) -> Timeline:
     """The night with so many entries in; all of them where not said."""
     register, recorded = shipped()
-    timeline = Timeline(register)
+    timeline = Timeline(register, shipped_context())
     for one in recorded[:entries]:
         timeline.append(one)
     return timeline

@@ -120,9 +120,11 @@ def test_the_pack_that_ships_is_the_one_its_sources_build(tmp_path: Path) -> Non
     """Byte for byte."""
     built, shipped = tmp_path / "built", Path(nightdesk("nights", "--json").json()["nights"][0]["folder"])
     assert nightdesk("pack", "build", "--from", DATA, "--to", built).code == 0
-    assert {path.name: path.read_bytes() for path in built.iterdir()} == {
-        path.name: path.read_bytes() for path in shipped.iterdir()
+    files = {
+        folder: {path.relative_to(folder): path for path in folder.rglob("*") if path.is_file()} for folder in (built, shipped)
     }
+    assert sorted(files[built]) == sorted(files[shipped])
+    assert [str(name) for name, path in files[built].items() if path.read_bytes() != files[shipped][name].read_bytes()] == []
 
 
 def test_a_night_without_an_eve_has_no_changes_rather_than_none_of_them(feed: Path, tmp_path: Path) -> None:

@@ -142,5 +142,5 @@ def test_a_page_and_its_json_are_at_one_address(timeline: Timeline, night: Night
     assert reader.get("/?format=json&as_at=2").json()["position"] == 2
     slug = next(iter(night.councils))
     assert reader.get(f"/council/{slug}?format=json").json() == json.loads(json.dumps(council_document(night, slug)))
-    for path in ("/councils", "/votes", "/changes", "/notable", "/entries", "/conflicts", "/problems", "/method", "/about"):
+    for path in ("/councils", "/share", "/changes", "/notable", "/entries", "/conflicts", "/problems", "/method", "/about"):
         assert reader.get(f"{path}?format=json").json()["position"] == night.position

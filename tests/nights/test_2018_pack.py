@@ -285,8 +285,10 @@ def test_no_row_of_a_source_file_is_copied_into_the_pack() -> None:
 def test_building_it_anew_gives_the_same_bytes(tmp_path: Path) -> None:
     problems = build_pack(DATA, tmp_path)
     assert {one.gravity for one in problems} == {"note"}
-    for path in sorted(folder().iterdir()):
-        assert (tmp_path / path.name).read_bytes() == path.read_bytes(), path.name
+    shipped = sorted(path.relative_to(folder()) for path in folder().rglob("*") if path.is_file())
+    assert sorted(path.relative_to(tmp_path) for path in tmp_path.rglob("*") if path.is_file()) == shipped
+    for name in shipped:
+        assert (tmp_path / name).read_bytes() == (folder() / name).read_bytes(), name
 
 
 def test_a_folder_without_the_source_data_is_named_file_by_file_and_nothing_is_written(tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ def ballot_votes(outset: Outset, result: Result) -> Votes:
     if result.votes_cast is None:
         return NO_VOTES
     now = _amounts(outset, [(line.candidacy.party, line.votes or 0) for line in result.lines])
-    then = _votes_then(outset, result.ballot.id)
+    then = amounts_then(outset, result.ballot.id)
     return Votes(1, 0, now, {}, {}) if then is None else Votes(1, 1, {}, now, then)
 
 
@@ -57,7 +57,7 @@ def votes_after(votes: Votes, *, before: Votes, after: Votes) -> Votes:
     )
 
 
-def _votes_then(outset: Outset, ballot: str) -> Mapping[PartyId, Amounts] | None:
+def amounts_then(outset: Outset, ballot: str) -> Mapping[PartyId, Amounts] | None:
     """Votes in the contest the ballot compares with, or None without an honest comparison."""
     contest = outset.register.last_fought.get(ballot)
     if contest is None or contest.method != "like_for_like" or not contest.candidacies:

@@ -8,6 +8,8 @@ from difflib import get_close_matches
 from itertools import islice
 from pathlib import Path
 
+from nightdesk.context.context import NO_CONTEXT, Context
+from nightdesk.context.context_pack import read_context
 from nightdesk.ledger.chain import record
 from nightdesk.ledger.entry import Entry, Recorded
 from nightdesk.ledger.store import Ledger
@@ -25,10 +27,11 @@ BOOK = "book.txt"
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """A night pack, read: who stands where, and what was declared."""
+    """A night pack, read: who stands where, what was known before, and what was declared."""
 
     folder: Path
     register: Register
+    context: Context
     book: tuple[Entry, ...]
 
 
@@ -53,14 +56,22 @@ def open_register(night: str) -> Register:
     return register
 
 
+def open_context(folder: Path, register: Register) -> Context:
+    """What was known before that night's polls, empty where its pack says nothing. Refused where it has errors."""
+    context, problems = read_context(folder, register)
+    if any(one.gravity == "error" for one in problems):
+        raise Refused(f"The context of the night pack {folder} cannot be used.", problems)
+    return context
+
+
 def open_pack(night: str) -> Pack:
-    """That night's register and its book, which may be empty. Refused where either has errors."""
+    """That night's register, context and book, which may be empty. Refused where any of them has errors."""
     folder = pack_folder(night)
     register = open_register(night)
     book, problems = pack_book(folder)
     if problems:
         raise Refused(f"The book of the night pack {folder} cannot be read.", problems)
-    return Pack(folder, register, book)
+    return Pack(folder, register, open_context(folder, register), book)
 
 
 def pack_book(folder: Path) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
@@ -93,10 +104,11 @@ def open_timeline(night: str, *, ledger: Path | None, upto: int | None = None) -
     """
     if ledger is None:
         pack = open_pack(night)
-        return fold(pack.register, record(pack.book, night=pack.register.night), upto=upto)
+        return fold(pack.register, record(pack.book, night=pack.register.night), context=pack.context, upto=upto)
     register = open_register(night)
+    context = open_context(pack_folder(night), register)
     with open_ledger(ledger, register) as opened:
-        return fold(register, opened.since(0), upto=upto)
+        return fold(register, opened.since(0), context=context, upto=upto)
 
 
 def open_ledger(path: Path, register: Register, *, to_write: bool = False) -> Ledger:
@@ -116,9 +128,11 @@ def open_or_make(path: Path, register: Register) -> Ledger:
     return Ledger(path, register=register)
 
 
-def fold(register: Register, recorded: Iterable[Recorded], *, upto: int | None = None) -> Timeline:
+def fold(
+    register: Register, recorded: Iterable[Recorded], *, context: Context = NO_CONTEXT, upto: int | None = None
+) -> Timeline:
     """A timeline of the entries, as far as `upto`. NotFound where they end before it."""
-    timeline = Timeline(register)
+    timeline = Timeline(register, context)
     for one in islice(recorded, upto):
         timeline.append(one)
     if upto is not None and timeline.position < upto:

@@ -87,6 +87,42 @@ def import_night(
     _tell_made(to, (*problems, *imported.problems), json=json)
 
 
+def import_context(
+    folder: Folder,
+    from_: Annotated[Path, typer.Option("--from", metavar="DATA", help="Folder of the source data.")],
+    json: AsJson = False,
+) -> None:
+    """Read what was known before the polls opened into a night pack.
+
+    The referendum, the last general election, control since 1973, prices, forecasts, councillors between elections:
+    each from its file in the folder, as far as it is there. A context that is there is replaced.
+    """
+    from nightdesk.cli.opening import open_register
+    from nightdesk.context.context_tables import CONTEXT_TABLES, write_context
+    from nightdesk.intake.before_polls.import_context import import_context as read
+    from nightdesk.problems import NotFound, Refused
+
+    if not from_.is_dir():
+        raise NotFound(f"There is no folder {from_}.")
+    tables, problems = read(from_, open_register(str(folder)))
+    errors = tuple(one for one in problems if one.gravity == "error")
+    if errors:
+        raise Refused("The context was not imported.", errors)
+    write_context(folder, tables)
+    rows = {table.file: len(getattr(tables, field)) for field, table in CONTEXT_TABLES.items()}
+    if json:
+        told = [problem_document(problem) for problem in problems]
+        print_json({"pack": str(folder), "rows": rows, "problems": told})
+        return
+    from nightdesk.cli.printing import console
+
+    out = console()
+    _print_problems(problems)
+    for file, held in rows.items():
+        out.print(f"{count(held):>7}  {file}")
+    out.print(f"Wrote the context of {folder}. Next: nightdesk pack check {folder}")
+
+
 def check(folder: Folder, json: AsJson = False) -> None:
     """Say whether a pack is ready for the night.
 
@@ -113,10 +149,17 @@ def _tell_made(folder: Path, problems: Sequence[Problem], *, json: bool) -> None
         return
     from nightdesk.cli.printing import console
 
+    _print_problems(problems)
+    out = console()
+    out.print(f"Wrote the pack {folder}, with {counted(entries, 'entry', 'entries')} in its book.")
+    out.print(f"Next: nightdesk pack check {folder}")
+
+
+def _print_problems(problems: Sequence[Problem]) -> None:
+    from nightdesk.cli.printing import console
+
     out = console()
     for problem in problems[:MOST_SHOWN]:
         out.print("\n".join(problem_lines(problem)))
     if len(problems) > MOST_SHOWN:
         out.print(f"  … and {count(len(problems) - MOST_SHOWN)} more")
-    out.print(f"Wrote the pack {folder}, with {counted(entries, 'entry', 'entries')} in its book.")
-    out.print(f"Next: nightdesk pack check {folder}")

@@ -8,6 +8,7 @@ from pathlib import Path
 from nightdesk.cli.edge import MOST_SHOWN, problem_lines
 from nightdesk.cli.opening import BOOK, book_text
 from nightdesk.cli.printing import console, count, counted, problem_document
+from nightdesk.context.context_pack import read_context
 from nightdesk.ledger.book import read as read_admitted
 from nightdesk.problems import NotFound, Problem
 from nightdesk.register.completeness import completeness
@@ -76,7 +77,7 @@ def readiness(folder: Path) -> Readiness:
     register, problems = read_register(folder)
     if register is None:
         return Readiness(folder, None, None, problems)
-    problems += completeness(register)
+    problems += completeness(register) + read_context(folder, register)[1]
     text, faults = book_text(folder)
     if text is None:
         return Readiness(folder, register, None if faults else 0, _errors_first((*problems, *faults)))

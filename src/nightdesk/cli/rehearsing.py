@@ -69,7 +69,7 @@ def _rehearsal(
         with opened(file, register=pack.register) as ledger:
             already = ledger.since(0)
             position = place_in_book(pack.book, already)
-            timeline = fold(pack.register, already)
+            timeline = fold(pack.register, already, context=pack.context)
             plan = schedule(pack.book, polls_close=pack.register.polls_close)
             pace = plan.usual_speed() if speed is None else speed
             with watching(timeline, book=len(pack.book), speed=pace, json=json) as watch:

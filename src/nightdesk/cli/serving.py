@@ -17,7 +17,7 @@ from typing import Literal
 import uvicorn
 
 from nightdesk.cli.edge import tell
-from nightdesk.cli.opening import fold, open_ledger, open_register, open_timeline
+from nightdesk.cli.opening import fold, open_context, open_ledger, open_register, open_timeline, pack_folder
 from nightdesk.cli.printing import console
 from nightdesk.problems import DeskError
 from nightdesk.rehearsal.replay import Replay
@@ -91,7 +91,7 @@ def serve_ledger(night: str, path: Path, *, host: str, port: int, json: bool) ->
     register = open_register(night)
     stopped = Event()
     with open_ledger(path, register) as ledger:
-        timeline = fold(register, ledger.since(0))
+        timeline = fold(register, ledger.since(0), context=open_context(pack_folder(night), register))
         broadcaster = Broadcaster(timeline.position)
 
         def follow() -> None:

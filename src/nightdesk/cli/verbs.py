@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 import typer.core
 
-from nightdesk.cli import keying, packs, proving, running, show
+from nightdesk.cli import keying, packs, proving, running, show, show_questions  # noqa: F401 the verbs of show
 from nightdesk.cli.edge import Unread
 
 
@@ -32,6 +32,8 @@ app = typer.Typer(
     help="The night desk for English local elections: who stands, what was declared, what it means.",
 )
 pack_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Build a night pack, or check one.")
+
+context_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="What was known before the polls opened.")
 
 
 def _version(asked: bool) -> None:
@@ -62,6 +64,8 @@ app.command("import")(packs.import_night)
 pack_app.command("build")(packs.build)
 pack_app.command("check")(packs.check)
 app.add_typer(pack_app, name="pack")
+context_app.command("import")(packs.import_context)
+app.add_typer(context_app, name="context")
 app.command()(proving.verify)
 app.command()(proving.diff)
 app.command()(proving.export)

@@ -31,19 +31,28 @@ def change(number: int | None) -> str:
 
 def share(fraction: Fraction | None) -> str:
     """`41.2` per cent, rounded half up from the exact fraction; empty where not known."""
-    if fraction is None:
-        return ""
-    return _tenths(fraction * 1000)
+    return decimal(None if fraction is None else fraction * 100, 1)
 
 
 def points(fraction: Fraction | None) -> str:
     """Change of share in percentage points, `+2.1`; empty where not known."""
     if fraction is None:
         return ""
-    text = _tenths(abs(fraction) * 1000)
+    text = decimal(abs(fraction) * 100, 1)
     if text == "0.0":
         return "0.0"
     return f"{'+' if fraction > 0 else MINUS}{text}"
+
+
+def decimal(number: Fraction | None, places: int) -> str:
+    """`1,234.5` to so many decimals, rounded half away from nought, with a real minus; empty where not known."""
+    if number is None:
+        return ""
+    scale = 10**places
+    scaled = abs(number) * scale
+    whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
+    digits = f"{whole // scale:,}" + (f".{whole % scale:0{places}d}" if places else "")
+    return f"{MINUS}{digits}" if number < 0 and whole else digits
 
 
 def clock(time: str) -> str:
@@ -85,13 +94,13 @@ def plural(number: int, one: str, many: str = "") -> str:
     return f"{count(number)}{NBSP}{one if number == 1 else many or one + 's'}"
 
 
+def capital(words: str) -> str:
+    """The words as a sentence begins with them; the rest of them as they are."""
+    return words[:1].upper() + words[1:]
+
+
 def listed(words: list[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])} and {words[-1]}"
-
-
-def _tenths(tenths: Fraction) -> str:
-    whole = (2 * tenths.numerator + tenths.denominator) // (2 * tenths.denominator)
-    return f"{whole // 10:,}.{whole % 10}"

@@ -28,7 +28,7 @@ def scoreboard_document(night: Night, *, board: Scoreboard | None = None) -> Doc
     """Councils and seats by party over England, or over the `board` of one region."""
     board = night.scoreboard if board is None else board
     return {
-        **_moment(night),
+        **moment_of(night),
         "councils": {"total": board.councils_total, "declared": board.councils_declared},
         "ballots": {"total": board.ballots_total, "declared": board.ballots_declared},
         "seats_total": board.seats_total,
@@ -46,7 +46,7 @@ def council_document(night: Night, slug: str) -> Document:
     one = night.council(slug)
     seats, state = one.seats, one.control
     return {
-        **_moment(night),
+        **moment_of(night),
         "council": slug,
         "name": one.council.name,
         "region": one.council.region,
@@ -85,7 +85,7 @@ def ballot_document(night: Night, ballot_id: str) -> Document:
     result = night.result(ballot_id)
     stands = night.standing.ballot(ballot_id)
     return {
-        **_moment(night),
+        **moment_of(night),
         "ballot": ballot.id,
         "ward": ballot.ward,
         "council": ballot.council,
@@ -119,7 +119,7 @@ def party_document(night: Night, party_id: PartyId) -> Document:
     party = night.party(party_id)
     known = night.register.party(party_id)
     return {
-        **_moment(night),
+        **moment_of(night),
         "party": party_id,
         "short": known.short,
         "name": known.name,
@@ -162,14 +162,18 @@ def diff_document(timeline: Timeline, *, from_: int, to: int) -> Document:
 
 def changes_document(night: Night) -> Document:
     """Every change of control against the eve of poll, in order of settlement."""
-    return {**_moment(night), "basis": "eve_of_poll", "changes": [_control_change(night, one) for one in night.control_changes]}
+    return {
+        **moment_of(night),
+        "basis": "eve_of_poll",
+        "changes": [_control_change(night, one) for one in night.control_changes],
+    }
 
 
 def notable_document(night: Night) -> Document:
     """Closest and largest majorities, lots, leaders who lost, parties wiped out of a council."""
     notables = night.notables
     return {
-        **_moment(night),
+        **moment_of(night),
         "closest": [_close(one) for one in notables.closest],
         "largest": [_close(one) for one in notables.largest],
         "lots": list(notables.lots),
@@ -196,7 +200,8 @@ def shares_document(shares: AreaShares) -> Document:
     }
 
 
-def _moment(night: Night) -> Document:
+def moment_of(night: Night) -> Document:
+    """Which night and which position a document is of: the head of every one."""
     return {"night": night.register.night, "position": night.position, "time": night.time}
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from nightdesk.analysis.shares import CONVENTIONS
 from nightdesk.night import Night
 from nightdesk.publish.json_documents import Document, council_document, scoreboard_document, shares_document
 from nightdesk.publish.moment import Moment
 from nightdesk.publish.pages.area_pages import PartyRow
+from nightdesk.publish.question import Question
 from nightdesk.publish.words import known_conflicts
 
 ENTRIES = 100
@@ -109,6 +112,17 @@ def problems_document(night: Night) -> Document:
         night,
         problems=[
             {"rule": one.rule, "subject": one.subject, "message": one.message, "mend": one.mend} for one in night.problems
+        ],
+    )
+
+
+def analysis_document(night: Night, questions: Sequence[Question]) -> Document:
+    """Each question of the analysis with the sentences that answer it now."""
+    return _at(
+        night,
+        questions=[
+            {"kind": one.kind, "title": one.title, "asks": one.asks, "said": list(one.sheet(night, {}).said)}
+            for one in questions
         ],
     )
 

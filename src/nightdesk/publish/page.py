@@ -12,8 +12,8 @@ NAV = (
     ("front", "The night"),
     ("councils", "Councils"),
     ("changes", "Changed hands"),
-    ("notable", "Closest"),
-    ("votes", "Votes"),
+    ("watch", "What to watch"),
+    ("analysis", "Analysis"),
     ("conflicts", "Conflicts"),
     ("method", "Method"),
 )

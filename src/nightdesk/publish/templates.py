@@ -8,7 +8,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from nightdesk.publish import figures, words
+from nightdesk.publish.addresses import region_slug
 from nightdesk.publish.assets import asset_address
+from nightdesk.publish.sheet import FIGURES, printed
 from nightdesk.register.baseline import BASES
 
 _environment = Environment(
@@ -31,6 +33,9 @@ _environment.filters |= {
 }
 _environment.globals |= {
     "asset": asset_address,
+    "printed": printed,
+    "FIGURE_KINDS": FIGURES,
+    "region_slug": region_slug,
     "plural": figures.plural,
     "short": words.short,
     "running": words.running,

@@ -99,6 +99,13 @@ def running(register: Register, party: PartyId) -> str:
     return spoken.get(known.family, known.name)
 
 
+def the_party(register: Register, party: PartyId) -> str:
+    """A party as the subject of a sentence in the plural: the Conservatives, Labour, the Lib Dems."""
+    known = register.parties.get(party)
+    spoken = {"con": "the Conservatives", "ld": "the Lib Dems", "grn": "the Greens", "ind": "independents"}
+    return spoken.get(known.family, running(register, party)) if known else running(register, party)
+
+
 def tone(night: Night, control: Control | None) -> str:
     """The colour's name for a party or control: its family, `noc`, `others`, or `none` while awaited."""
     if control is None or control == "":

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, datetime
+from decimal import Decimal
 from functools import lru_cache
 
 from nightdesk.register.tables import Unreadable
@@ -22,6 +23,8 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})")
 _SLUG = re.compile(r"[a-z0-9]+(-+[a-z0-9]+)*")
 _BALLOT = re.compile(r"local\.[a-z0-9-]+\.[a-z0-9-]+(\.by)?\.[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,8})(\.[0-9]{1,6})?")
+_GSS = re.compile(r"[EKNSW][0-9]{8}")
 _PARTY = re.compile(r"[A-Za-z0-9]+([:._-][A-Za-z0-9]+)*")
 
 
@@ -56,6 +59,42 @@ def number(cell: str) -> int:
 def number_or_none(cell: str) -> int | None:
     """A whole number, or None where the cell is empty."""
     return number(cell) if cell else None
+
+
+def decimal_or_none(cell: str) -> Decimal | None:
+    """A number that may have a sign and a point, or None where the cell is empty."""
+    if not cell:
+        return None
+    if _DECIMAL.fullmatch(cell) is None:
+        raise Unreadable(f"{shown(cell)} is not a number.", "Write digits, with a point and a leading minus where needed.")
+    return Decimal(cell)
+
+
+def part_of_a_date(cell: str) -> str:
+    """A date as closely as it is known: `2018-03-15`, `2018-03` or `2018`."""
+    if re.fullmatch(r"[0-9]{4}(-(0[1-9]|1[0-2]))?", cell):
+        return cell
+    return day(cell)
+
+
+def part_of_a_date_or_none(cell: str) -> str:
+    """A date as closely as it is known, or empty."""
+    return part_of_a_date(cell) if cell else ""
+
+
+def year(cell: str) -> int:
+    """A year, in four digits."""
+    if re.fullmatch(r"(19|20)[0-9]{2}", cell) is None:
+        raise Unreadable(f"{shown(cell)} is not a year.", "Write it in four digits, as in 2018.")
+    return int(cell)
+
+
+@lru_cache(maxsize=65_536)
+def gss_code(cell: str) -> str:
+    """A code of the Office for National Statistics: `E07000223`."""
+    if _GSS.fullmatch(cell) is None:
+        raise Unreadable(f"{shown(cell)} is not an ONS code.", "Write it as in E07000223.")
+    return cell
 
 
 def yes_no(cell: str) -> bool:

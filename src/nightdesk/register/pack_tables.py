@@ -10,7 +10,7 @@ from nightdesk.problems import Problem, Refused
 from nightdesk.register import pack_rows as rows
 from nightdesk.register.pack_night import FILE as NIGHT_FILE
 from nightdesk.register.pack_night import NightFacts, parse_night, read_night, write_night
-from nightdesk.register.tables import Table, parse_table, read_table, write_rows
+from nightdesk.register.tables import Table, not_as_given, read_table, stray_tables, table_texts
 
 BOOK_FILE = "book.txt"
 """The declarations in order. Written and read by the ledger, never here."""
@@ -66,7 +66,7 @@ def read_tables(folder: Path) -> tuple[PackTables | None, tuple[Problem, ...]]:
             ),
         )
     facts, faults = read_night(folder)
-    problems = [*faults, *_strays(folder)]
+    problems = [*faults, *stray_tables(folder, (table.file for table in TABLES.values()))]
     read: dict[str, tuple[Any, ...]] = {}
     for field, table in TABLES.items():
         read[field], found = read_table(folder, table)
@@ -95,35 +95,8 @@ def pack_texts(tables: PackTables) -> tuple[dict[str, str], tuple[Problem, ...]]
     facts, faults = parse_night(texts[NIGHT_FILE].encode("utf-8"))
     problems = list(faults)
     if facts is not None and facts != tables.night:
-        problems.append(_changed(NIGHT_FILE))
-    for field, table in TABLES.items():
-        given = getattr(tables, field)
-        texts[table.file] = write_rows(table, given)
-        read, found = parse_table(texts[table.file].encode("utf-8", "surrogatepass"), table)
-        problems += found
-        if not found and read != tuple(given):
-            problems.append(_changed(table.file))
+        problems.append(not_as_given(NIGHT_FILE))
+    made, found = table_texts((table, getattr(tables, field)) for field, table in TABLES.items())
+    texts |= made
+    problems += found
     return texts, tuple(problems)
-
-
-def _changed(file: str) -> Problem:
-    message = "The file does not read back as it was given."
-    return Problem(
-        rule="pack/round-trip", message=message, mend="Give each cell the type of its column, None for not known.", file=file
-    )
-
-
-def _strays(folder: Path) -> list[Problem]:
-    """A table that no reader will ever open is most likely one whose name is misspelt."""
-    known = {table.file for table in TABLES.values()}
-    return [
-        Problem(
-            rule="pack/stray-file",
-            message="The pack has no table of this name, so nothing reads it.",
-            mend="Mend its name or take it out.",
-            file=path.name,
-            gravity="warning",
-        )
-        for path in sorted(folder.glob("*.csv"))
-        if path.name not in known
-    ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -121,6 +121,43 @@ def write_rows(table: Table[Row], rows: Iterable[Row]) -> str:
     lines = [",".join(table.columns)]
     lines += [",".join([_written(value) for value in row]) for row in rows]
     return "\n".join(lines) + "\n"
+
+
+def table_texts(tables: Iterable[tuple[Table[Any], Sequence[Any]]]) -> tuple[dict[str, str], tuple[Problem, ...]]:
+    """The text of each table's file by name, and a Problem for whatever would not read back as it was given."""
+    texts: dict[str, str] = {}
+    problems: list[Problem] = []
+    for table, given in tables:
+        texts[table.file] = write_rows(table, given)
+        read, found = parse_table(texts[table.file].encode("utf-8", "surrogatepass"), table)
+        problems += found
+        if not found and read != tuple(given):
+            problems.append(not_as_given(table.file))
+    return texts, tuple(problems)
+
+
+def not_as_given(file: str) -> Problem:
+    """A file whose text does not read back as what was to be written."""
+    message = "The file does not read back as it was given."
+    return Problem(
+        rule="pack/round-trip", message=message, mend="Give each cell the type of its column, None for not known.", file=file
+    )
+
+
+def stray_tables(folder: Path, known: Iterable[str]) -> list[Problem]:
+    """A table that no reader will ever open is most likely one whose name is misspelt."""
+    names = set(known)
+    return [
+        Problem(
+            rule="pack/stray-file",
+            message="The pack has no table of this name, so nothing reads it.",
+            mend="Mend its name or take it out.",
+            file=path.name,
+            gravity="warning",
+        )
+        for path in sorted(folder.glob("*.csv"))
+        if path.name not in names
+    ]
 
 
 def _written(value: object) -> str:

@@ -111,7 +111,7 @@ def _reader(document: Document, reading: Reading, controls: Controls | None) -> 
         names = {name: str(value) for name, value in request.path_params.items()}
         if "step" in query:
             return RedirectResponse(address(document.kind, names, moment.query | dict(moment.options)), status_code=303)
-        form = "json" if query.get("format") == "json" else "html"
+        form = query["format"] if query.get("format") in ("json", "csv") else "html"
         tag = reading.tag(document, names, moment, form)
         headers = {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
         held = ",".join(request.headers.getlist("if-none-match"))

@@ -14,6 +14,7 @@ from nightdesk.publish.assets import VERSION
 from nightdesk.publish.documents import Document
 from nightdesk.publish.moment import Moment, Press, ReplayState
 from nightdesk.publish.pages.councils_page import ORDERS
+from nightdesk.publish.sheet_csv import sheet_csv
 from nightdesk.register.baseline import BASES, Basis
 
 KEPT = 256
@@ -77,7 +78,7 @@ class Reading:
         return f'W/"{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:24]}"'
 
     def answer(self, document: Document, names: Mapping[str, str], moment: Moment, form: str, tag: str) -> Answer:
-        """The document at one moment; `form` is `html` or `json`."""
+        """The document at one moment; `form` is `html`, `json` or, for one with tables, `csv`. NotFound without the table."""
         kept = self._answers.get(tag)
         if kept is not None:
             self._answers.move_to_end(tag)
@@ -85,6 +86,9 @@ class Reading:
         if form == "json":
             body = json.dumps(document.data(moment, names), ensure_ascii=False).encode()
             media_type = "application/json"
+        elif form == "csv":
+            body = _table(document, moment).encode()
+            media_type = "text/csv; charset=utf-8"
         else:
             body = document.page(moment, names)
             media_type = "text/html; charset=utf-8"
@@ -96,6 +100,15 @@ class Reading:
 
     def _digest(self, position: int) -> str:
         return self.press.timeline.entry(position).digest if position else "open"
+
+
+def _table(document: Document, moment: Moment) -> str:
+    """The table asked for, or the first."""
+    asked = moment.options.get("table", "")
+    table = document.sheet(moment).table(asked) if document.sheet else None
+    if table is None:
+        raise NotFound(f"This page has no table {asked!r}." if asked else "This page has no table to give as CSV.")
+    return sheet_csv(moment.night, table)
 
 
 def _position(text: str, *, name: str = "as_at") -> int:

@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from nightdesk.context.context_tables import ContextTables, write_context
+from nightdesk.intake.before_polls.import_context import import_context
 from nightdesk.intake.night_2018.ballots import NightBallots, ballots_2018
 from nightdesk.intake.night_2018.councils import NIGHT, NOTES
 from nightdesk.intake.night_2018.declarations import AGREED, SETTLED, declarations, published_totals
@@ -64,6 +66,7 @@ class Built:
     """The night, put together and admitted."""
 
     tables: PackTables
+    context: ContextTables
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...]
     """Faults of the sources, and warnings that were answered. An error here means the pack is not fit to be written."""
@@ -77,9 +80,10 @@ def build(data: Path) -> Built:
     register, problems = build_register(tables)
     proposed = declarations(night, times, published_totals(data, night, times))
     if register is None:
-        return Built(tables, proposed, night.problems + problems)
+        return Built(tables, ContextTables(), proposed, night.problems + problems)
     entries, refused = admitted(proposed, register)
-    return Built(tables, entries, night.problems + problems + refused)
+    context, found = import_context(data, register)
+    return Built(tables, context, entries, night.problems + problems + refused + found)
 
 
 def build_pack(data: Path, folder: Path) -> tuple[Problem, ...]:
@@ -96,6 +100,7 @@ def build_pack(data: Path, folder: Path) -> tuple[Problem, ...]:
     built = build(data)
     if not any(one.gravity == "error" for one in built.problems):
         write_pack(folder, built.tables)
+        write_context(folder, built.context)
         (folder / BOOK_FILE).write_bytes(write_book(record(built.entries, night=NIGHT)).encode("utf-8"))
         for name in WORDS:
             shutil.copyfile(Path(__file__).parent / name, folder / name)

@@ -24,7 +24,7 @@ def votes(moment: Moment, names: Mapping[str, str]) -> bytes:
     return page(
         "votes.html",
         moment,
-        kind="votes",
+        kind="share",
         title="Share of the vote",
         england=[(CONVENTION_WORDS[one], night.shares(convention=one)) for one in CONVENTIONS],
         regions=[(name, night.shares(convention="top_candidate", region=name)) for name in night.regions],

@@ -1,0 +1,69 @@
+"""What has been worked out of something that never changes, kept with it: asked again for the same thing, answered at once.
+
+Nights share what they do not change. A council that has not moved is the same object from one position to the next, so what
+follows from it alone need not be worked out again; that is what keeps the questions as cheap late in the night as early.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from functools import wraps
+from threading import Lock
+from typing import Generic, TypeVar
+
+from nightdesk.analysis.scene import Scene
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+POSITIONS = 32
+"""Positions of which the answer to one question is kept."""
+
+
+class KeptWith(Generic[K, V]):
+    """Values by the very object they were made from, the last so many asked for. Any thread may ask."""
+
+    def __init__(self, make: Callable[[K], V], *, most: int) -> None:
+        self._make = make
+        self._most = most
+        self._kept: OrderedDict[int, tuple[K, V]] = OrderedDict()
+        self._lock = Lock()
+
+    def of(self, made_from: K) -> V:
+        """The value of that object, made on the first call."""
+        key = id(made_from)
+        with self._lock:
+            found = self._kept.get(key)
+            if found is not None:  # the object is held, so that no other can have its id
+                self._kept.move_to_end(key)
+                return found[1]
+        value = self._make(made_from)
+        with self._lock:
+            self._kept[key] = (made_from, value)
+            while len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        return value
+
+
+def once_a_position(question: Callable[[Scene], V]) -> Callable[[Scene], V]:
+    """A question that is worked out once for a position, whoever asks and however often."""
+    kept: OrderedDict[int, tuple[object, V]] = OrderedDict()
+    lock = Lock()
+
+    @wraps(question)
+    def answer(scene: Scene) -> V:
+        key = id(scene.councils)
+        with lock:
+            found = kept.get(key)
+            if found is not None:
+                kept.move_to_end(key)
+                return found[1]
+        value = question(scene)
+        with lock:
+            kept[key] = (scene.councils, value)
+            while len(kept) > POSITIONS:
+                kept.popitem(last=False)
+        return value
+
+    return answer

@@ -1,0 +1,181 @@
+"""Do the tables of a context name only what the night and the context hold, and each thing once?
+
+A tuple of small checks over tables whose every cell has been read. Row *i* of a table stands on line *i* + 2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from fractions import Fraction
+from typing import Any
+
+from nightdesk.context import context_rows as rows
+from nightdesk.context.context_tables import CONTEXT_FOLDER, CONTEXT_TABLES, ContextTables
+from nightdesk.problems import Problem
+from nightdesk.register.roll import Register
+from nightdesk.register.tables import Table
+
+Check = Callable[[ContextTables, Register], Iterator[Problem]]
+ENGLAND, LONDON = "england", "london"
+"""Areas an expectation may be about that are no council."""
+NO_PARTY = frozenset(("", "NOC", "vacant", "unsettled", "some-other"))
+
+
+def context_problems(tables: ContextTables, register: Register) -> tuple[Problem, ...]:
+    """Every fault in how the tables name things."""
+    return tuple(problem for check in CHECKS for problem in check(tables, register))
+
+
+def every_fact_has_its_source(tables: ContextTables, register: Register) -> Iterator[Problem]:
+    """Each row names a source that has a row of its own, with its terms."""
+    known = {row.id for row in tables.sources}
+    for field, table in CONTEXT_TABLES.items():
+        if "source" in table.cells:
+            for index, row in enumerate(getattr(tables, field)):
+                if row.source not in known:
+                    message = f"No source “{row.source}” in {rows.SOURCES.file}."
+                    mend = "Give it its row, with its licence and credit."
+                    yield _at(table, index, "source", "unknown-source", message, mend)
+
+
+def each_stands_once(tables: ContextTables, register: Register) -> Iterator[Problem]:
+    """Each source, area, constituency, place and year has one row."""
+    yield from _twice(rows.SOURCES, "id", ((row.id,) for row in tables.sources))
+    yield from _twice(rows.AREAS, "area", ((row.area,) for row in tables.areas))
+    yield from _twice(rows.COUNCIL_AREAS, "area", ((row.council, row.area) for row in tables.council_areas))
+    yield from _twice(rows.CONSTITUENCIES, "constituency", ((row.constituency,) for row in tables.constituencies))
+    yield from _twice(rows.WARD_PLACES, "constituency", ((row.ballot, row.constituency) for row in tables.ward_places))
+    yield from _twice(rows.HISTORY, "year", ((row.council, row.year) for row in tables.history))
+    yield from _twice(rows.NATIONAL_SHARES, "date", ((row.date, row.measure) for row in tables.national_shares))
+    yield from _twice(rows.MEMBERS_LISTED, "party", ((row.council, row.year, row.party) for row in tables.members_listed))
+
+
+def every_council_is_of_the_night(tables: ContextTables, register: Register) -> Iterator[Problem]:
+    """A council named has its row in the night pack; so has a ballot."""
+    mend = "Take the row out, or mend the name: councils are named by the slug of the night pack."
+    for table, field in (
+        (rows.COUNCIL_AREAS, "council_areas"),
+        (rows.HISTORY, "history"),
+        (rows.QUOTES, "quotes"),
+        (rows.BETWEEN, "between"),
+        (rows.MEMBERS_LISTED, "members_listed"),
+        (rows.LISTS_DIFFER, "lists_differ"),
+    ):
+        for index, row in enumerate(getattr(tables, field)):
+            if row.council and row.council not in register.councils:
+                yield _at(table, index, "council", "unknown-council", f"No council “{row.council}” on the night.", mend)
+    for index, row in enumerate(tables.expectations):
+        if row.area not in register.councils and row.area not in (ENGLAND, LONDON):
+            message = f"“{row.area}” is neither england, london nor a council of the night."
+            yield _at(rows.EXPECTATIONS, index, "area", "unknown-council", message, mend)
+    for index, place in enumerate(tables.ward_places):
+        if place.ballot not in register.ballots:
+            message = f"No ballot “{place.ballot}” on the night."
+            yield _at(rows.WARD_PLACES, index, "ballot", "unknown-ballot", message, "Take the row out, or mend the id.")
+
+
+def every_area_and_constituency_is_known(tables: ContextTables, register: Register) -> Iterator[Problem]:
+    """Codes lead to the row of the area or the constituency."""
+    areas, seats = {row.area for row in tables.areas}, {row.constituency for row in tables.constituencies}
+    for index, row in enumerate(tables.council_areas):
+        if row.area not in areas:
+            message = f"No counting area “{row.area}” in {rows.AREAS.file}."
+            yield _at(rows.COUNCIL_AREAS, index, "area", "unknown-area", message, "Add the area, or mend the code.")
+    named: tuple[tuple[Table[Any], str], ...] = (
+        (rows.WARD_PLACES, "ward_places"),
+        (rows.PARLIAMENTARY_CANDIDATES, "parliamentary_candidates"),
+    )
+    for table, field in named:
+        for index, one in enumerate(getattr(tables, field)):
+            if one.constituency not in seats:
+                message = f"No constituency “{one.constituency}” in {rows.CONSTITUENCIES.file}."
+                yield _at(table, index, "constituency", "unknown-constituency", message, "Add it, or mend the code.")
+
+
+def every_party_is_known(tables: ContextTables, register: Register) -> Iterator[Problem]:
+    """A party by its number has its row in parties.csv; those of a general election may be parties of elsewhere."""
+    named: tuple[tuple[Table[Any], str, str], ...] = (
+        (rows.QUOTES, "quotes", "party"),
+        (rows.EXPECTATIONS, "expectations", "party"),
+        (rows.BETWEEN, "between", "from_"),
+        (rows.BETWEEN, "between", "to"),
+        (rows.MEMBERS_LISTED, "members_listed", "party"),
+        (rows.LISTS_DIFFER, "lists_differ", "from_"),
+        (rows.LISTS_DIFFER, "lists_differ", "to"),
+    )
+    for table, field, column in named:
+        for index, row in enumerate(getattr(tables, field)):
+            party = getattr(row, column)
+            if party not in register.parties and party not in NO_PARTY:
+                message = f"No party “{party}” in parties.csv."
+                yield _at(table, index, column.strip("_"), "unknown-party", message, "Add the party, or mend its number.")
+
+
+def figures_add_up(tables: ContextTables, register: Register) -> Iterator[Problem]:
+    """No more votes than electors, no more seats than there are, and every price is one."""
+    for index, area in enumerate(tables.areas):
+        if area.remain + area.leave > area.electorate:
+            message = f"{area.name}: more votes than electors."
+            yield _at(rows.AREAS, index, "electorate", "figures", message, "Check the figures against the source.")
+    for index, seat in enumerate(tables.constituencies):
+        if seat.valid_votes > seat.electorate:
+            message = f"{seat.name}: more votes than electors."
+            yield _at(rows.CONSTITUENCIES, index, "valid_votes", "figures", message, "Check the figures against the source.")
+    for index, year in enumerate(tables.history):
+        held = year.con + year.lab + year.ld + (year.green or 0) + (year.ukip or 0) + year.nat + year.other
+        if held > year.total:
+            message = f"{year.council} {year.year}: {held} members in {year.total} seats."
+            yield _at(rows.HISTORY, index, "total", "figures", message, "Check the figures against the source.")
+    for index, quote in enumerate(tables.quotes):
+        if not _is_price(quote.price, quote.format):
+            message = f"“{quote.price}” is no {quote.format} price."
+            yield _at(rows.QUOTES, index, "price", "price", message, "Write a fraction such as 8/13, or a decimal above 1.")
+
+
+def nothing_is_later_than_the_night(tables: ContextTables, register: Register) -> Iterator[Problem]:
+    """History ends before the night: what it says of the night itself is for the declarations to tell."""
+    for index, row in enumerate(tables.history):
+        if row.year >= int(register.night[:4]):
+            message = f"{row.year} is not before the night of {register.night}."
+            yield _at(rows.HISTORY, index, "year", "later-than-the-night", message, "Take the row out.")
+
+
+CHECKS: tuple[Check, ...] = (
+    every_fact_has_its_source,
+    each_stands_once,
+    every_council_is_of_the_night,
+    every_area_and_constituency_is_known,
+    every_party_is_known,
+    figures_add_up,
+    nothing_is_later_than_the_night,
+)
+
+
+def _is_price(price: str, form: str) -> bool:
+    try:
+        if form == "decimal":
+            return Fraction(price) > 1
+        against, staked = price.split("/")
+        return int(against) > 0 and int(staked) > 0
+    except ValueError:
+        return False
+
+
+def _twice(table: Table[Any], column: str, keys: Iterable[Hashable]) -> Iterator[Problem]:
+    seen: dict[Hashable, int] = {}
+    for index, key in enumerate(keys):
+        if key in seen:
+            message = f"The same stands on line {seen[key] + 2} already."
+            yield _at(table, index, column, "duplicate", message, "Take one of the two out.")
+        seen.setdefault(key, index)
+
+
+def _at(table: Table[Any], index: int, column: str, rule: str, message: str, mend: str) -> Problem:
+    return Problem(
+        rule=f"context/{rule}",
+        message=message,
+        mend=mend,
+        file=f"{CONTEXT_FOLDER}/{table.file}",
+        line=index + 2,
+        column=column,
+    )

@@ -1,0 +1,345 @@
+"""The tables of a night's context: a kind of row for each file, and what each of its columns may hold.
+
+This is docs/reference/context.md as code. The fields of a row are the columns of its file in order (`from_` is `from`).
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from nightdesk.context.eu_vote import Nation
+from nightdesk.context.expectations import ExpectationKind, Measure
+from nightdesk.context.members import Corroboration, SeatEvent
+from nightdesk.context.national_shares import NationalMeasure
+from nightdesk.context.prices import PriceFormat
+from nightdesk.register.cells import (
+    ballot_id,
+    day,
+    decimal_or_none,
+    gss_code,
+    number,
+    number_or_none,
+    one_of,
+    part_of_a_date,
+    part_of_a_date_or_none,
+    party_id_or_none,
+    slug,
+    slug_or_none,
+    text,
+    words,
+    year,
+    yes_no,
+)
+from nightdesk.register.tables import Table
+
+
+class SourceRow(NamedTuple):
+    id: str
+    title: str
+    publisher: str
+    url: str
+    licence: str
+    credit: str
+
+
+class AreaRow(NamedTuple):
+    area: str
+    name: str
+    nation: Nation
+    region: str
+    date: str
+    electorate: int
+    remain: int
+    leave: int
+    source: str
+
+
+class CouncilAreaRow(NamedTuple):
+    council: str
+    area: str
+
+
+class ConstituencyRow(NamedTuple):
+    constituency: str
+    name: str
+    nation: Nation
+    region: str
+    date: str
+    electorate: int
+    valid_votes: int
+    source: str
+
+
+class ParliamentaryCandidateRow(NamedTuple):
+    constituency: str
+    name: str
+    party: str
+    party_name: str
+    votes: int
+    elected: bool
+    former_member: bool
+
+
+class WardPlaceRow(NamedTuple):
+    ballot: str
+    constituency: str
+    date: str
+    how: str
+    source: str
+
+
+class HistoryRow(NamedTuple):
+    council: str
+    year: int
+    con: int
+    lab: int
+    ld: int
+    green: int | None
+    """None where the source counts it among the others."""
+    ukip: int | None
+    nat: int
+    other: int
+    total: int
+    source: str
+
+
+class QuoteRow(NamedTuple):
+    market: str
+    council: str
+    quoted_on: str
+    runner: str
+    party: str
+    price: str
+    format: PriceFormat
+    quoted_by: str
+    where: str
+    confidence: str
+    source: str
+
+
+class ExpectationRow(NamedTuple):
+    kind: ExpectationKind
+    producer: str
+    published_on: str
+    area: str
+    party: str
+    measure: Measure
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    words: str
+    where: str
+    confidence: str
+    source: str
+
+
+class NationalShareRow(NamedTuple):
+    date: str
+    published_on: str
+    measure: NationalMeasure
+    producer: str
+    con: int
+    lab: int
+    ld: int
+    ukip: int | None
+    confidence: str
+    source: str
+
+
+class BetweenRow(NamedTuple):
+    council: str
+    ward: str
+    person: str
+    event: SeatEvent
+    from_: str
+    to: str
+    seats: int
+    date: str
+    date_words: str
+    borne_out_by: Corroboration
+    where: str
+    confidence: str
+    source: str
+
+
+class MembersListedRow(NamedTuple):
+    council: str
+    year: int
+    party: str
+    members: int
+    source: str
+
+
+class ListsDifferRow(NamedTuple):
+    council: str
+    earlier: str
+    later: str
+    from_: str
+    to: str
+    members: int
+    source: str
+
+
+_NATION = one_of("England", "Scotland", "Wales", "Northern Ireland")
+_CONFIDENCE = one_of("high", "medium", "low")
+
+SOURCES = Table(
+    "sources.csv",
+    SourceRow,
+    {"id": slug, "title": text, "publisher": text, "url": text, "licence": text, "credit": text},
+)
+AREAS = Table(
+    "referendum.csv",
+    AreaRow,
+    {
+        "area": gss_code,
+        "name": text,
+        "nation": _NATION,
+        "region": text,
+        "date": day,
+        "electorate": number,
+        "remain": number,
+        "leave": number,
+        "source": slug,
+    },
+)
+COUNCIL_AREAS = Table("council_areas.csv", CouncilAreaRow, {"council": slug, "area": gss_code})
+CONSTITUENCIES = Table(
+    "constituencies.csv",
+    ConstituencyRow,
+    {
+        "constituency": gss_code,
+        "name": text,
+        "nation": _NATION,
+        "region": text,
+        "date": day,
+        "electorate": number,
+        "valid_votes": number,
+        "source": slug,
+    },
+)
+PARLIAMENTARY_CANDIDATES = Table(
+    "constituency_candidates.csv",
+    ParliamentaryCandidateRow,
+    {
+        "constituency": gss_code,
+        "name": text,
+        "party": party_id_or_none,
+        "party_name": text,
+        "votes": number,
+        "elected": yes_no,
+        "former_member": yes_no,
+    },
+)
+WARD_PLACES = Table(
+    "ward_constituencies.csv",
+    WardPlaceRow,
+    {"ballot": ballot_id, "constituency": gss_code, "date": day, "how": one_of("code", "name"), "source": slug},
+)
+HISTORY = Table(
+    "control_history.csv",
+    HistoryRow,
+    {
+        "council": slug,
+        "year": year,
+        "con": number,
+        "lab": number,
+        "ld": number,
+        "green": number_or_none,
+        "ukip": number_or_none,
+        "nat": number,
+        "other": number,
+        "total": number,
+        "source": slug,
+    },
+)
+QUOTES = Table(
+    "markets.csv",
+    QuoteRow,
+    {
+        "market": text,
+        "council": slug_or_none,
+        "quoted_on": day,
+        "runner": text,
+        "party": party_id_or_none,
+        "price": text,
+        "format": one_of("decimal", "fractional"),
+        "quoted_by": text,
+        "where": text,
+        "confidence": _CONFIDENCE,
+        "source": slug,
+    },
+)
+EXPECTATIONS = Table(
+    "expectations.csv",
+    ExpectationRow,
+    {
+        "kind": one_of("forecast", "poll", "target", "swing_needed", "commentary"),
+        "producer": text,
+        "published_on": part_of_a_date,
+        "area": slug,
+        "party": party_id_or_none,
+        "measure": one_of("seats_change", "share", "control", "councils_change", "swing", "largest_party", "seats"),
+        "value": decimal_or_none,
+        "low": decimal_or_none,
+        "high": decimal_or_none,
+        "words": text,
+        "where": text,
+        "confidence": _CONFIDENCE,
+        "source": slug,
+    },
+)
+NATIONAL_SHARES = Table(
+    "national_shares.csv",
+    NationalShareRow,
+    {
+        "date": day,
+        "published_on": day,
+        "measure": one_of("projected_national_share", "national_equivalent_vote"),
+        "producer": text,
+        "con": number,
+        "lab": number,
+        "ld": number,
+        "ukip": number_or_none,
+        "confidence": _CONFIDENCE,
+        "source": slug,
+    },
+)
+BETWEEN = Table(
+    "between_elections.csv",
+    BetweenRow,
+    {
+        "council": slug,
+        "ward": words,
+        "person": words,
+        "event": one_of("change_of_party", "by_election", "death", "resignation", "suspension", "group_change", "vacancy"),
+        "from": party_id_or_none,
+        "to": party_id_or_none,
+        "seats": number,
+        "date": part_of_a_date_or_none,
+        "date_words": words,
+        "borne_out_by": one_of("dated_source", "election_result"),
+        "where": text,
+        "confidence": _CONFIDENCE,
+        "source": slug,
+    },
+)
+MEMBERS_LISTED = Table(
+    "members_listed.csv",
+    MembersListedRow,
+    {"council": slug, "year": year, "party": party_id_or_none, "members": number, "source": slug},
+)
+LISTS_DIFFER = Table(
+    "lists_differ.csv",
+    ListsDifferRow,
+    {
+        "council": slug,
+        "earlier": text,
+        "later": text,
+        "from": party_id_or_none,
+        "to": party_id_or_none,
+        "members": number,
+        "source": slug,
+    },
+)

@@ -1,0 +1,90 @@
+"""All tables of a night's context in memory, and reading and writing them as a folder beside the night pack's own files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from nightdesk.context import context_rows as rows
+from nightdesk.problems import Problem, Refused
+from nightdesk.register.tables import Table, read_table, stray_tables, table_texts
+
+CONTEXT_FOLDER = "context"
+"""Within the folder of a night pack. A pack without it is a night of which nothing is known beyond its register."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContextTables:
+    """What the folder holds, row by row. Row *i* of a table stands on line *i* + 2 of its file."""
+
+    sources: tuple[rows.SourceRow, ...] = ()
+    areas: tuple[rows.AreaRow, ...] = ()
+    council_areas: tuple[rows.CouncilAreaRow, ...] = ()
+    constituencies: tuple[rows.ConstituencyRow, ...] = ()
+    parliamentary_candidates: tuple[rows.ParliamentaryCandidateRow, ...] = ()
+    ward_places: tuple[rows.WardPlaceRow, ...] = ()
+    history: tuple[rows.HistoryRow, ...] = ()
+    quotes: tuple[rows.QuoteRow, ...] = ()
+    expectations: tuple[rows.ExpectationRow, ...] = ()
+    national_shares: tuple[rows.NationalShareRow, ...] = ()
+    between: tuple[rows.BetweenRow, ...] = ()
+    members_listed: tuple[rows.MembersListedRow, ...] = ()
+    lists_differ: tuple[rows.ListsDifferRow, ...] = ()
+
+
+CONTEXT_TABLES: dict[str, Table[Any]] = {
+    "sources": rows.SOURCES,
+    "areas": rows.AREAS,
+    "council_areas": rows.COUNCIL_AREAS,
+    "constituencies": rows.CONSTITUENCIES,
+    "parliamentary_candidates": rows.PARLIAMENTARY_CANDIDATES,
+    "ward_places": rows.WARD_PLACES,
+    "history": rows.HISTORY,
+    "quotes": rows.QUOTES,
+    "expectations": rows.EXPECTATIONS,
+    "national_shares": rows.NATIONAL_SHARES,
+    "between": rows.BETWEEN,
+    "members_listed": rows.MEMBERS_LISTED,
+    "lists_differ": rows.LISTS_DIFFER,
+}
+"""Field of ContextTables → the table of its file, in the order of docs/reference/context.md."""
+
+
+def read_context_tables(pack: Path) -> tuple[ContextTables, tuple[Problem, ...]]:
+    """Every table of the context of the pack in `pack`, and every fault found in any of them.
+
+    A pack without the folder has an empty context, and a folder without one of the files an empty table: a fact that is not
+    at hand is no fault.
+    """
+    folder = pack / CONTEXT_FOLDER
+    if not folder.is_dir():
+        return ContextTables(), ()
+    strays = stray_tables(folder, (table.file for table in CONTEXT_TABLES.values()))
+    problems = [replace(one, file=f"{CONTEXT_FOLDER}/{one.file}") for one in strays]
+    read: dict[str, tuple[Any, ...]] = {}
+    for field, table in CONTEXT_TABLES.items():
+        if (folder / table.file).exists():
+            read[field], found = read_table(folder, table)
+            problems += [replace(one, file=f"{CONTEXT_FOLDER}/{one.file}") for one in found]
+    return ContextTables(**read), tuple(problems)
+
+
+def write_context(pack: Path, tables: ContextTables) -> None:
+    """Write the context of a pack, leaving out tables without a row. Refused, and nothing written, where one would not read
+    back as given."""
+    held = [(table, getattr(tables, field)) for field, table in CONTEXT_TABLES.items() if getattr(tables, field)]
+    texts, problems = table_texts(held)
+    if problems:
+        raise Refused("The context was not written: some of its cells could not be read back.", problems)
+    folder = pack / CONTEXT_FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    for table in CONTEXT_TABLES.values():
+        if table.file in texts:
+            (folder / table.file).write_bytes(texts[table.file].encode("utf-8"))
+        else:
+            (folder / table.file).unlink(missing_ok=True)
+
+
+if {field.name for field in fields(ContextTables)} != set(CONTEXT_TABLES):
+    raise TypeError("Every table of the context has its file.")

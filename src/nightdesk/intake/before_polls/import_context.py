@@ -1,0 +1,87 @@
+"""Makes the context of a night pack out of the folder of source data: each file that is there, the same bytes every time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from nightdesk.context.context_checks import context_problems
+from nightdesk.context.context_rows import ConstituencyRow, ParliamentaryCandidateRow, SourceRow, WardPlaceRow
+from nightdesk.context.context_tables import CONTEXT_TABLES, ContextTables
+from nightdesk.intake.before_polls import read_constituencies as parliament
+from nightdesk.intake.before_polls import read_eu_vote, read_history, read_prices
+from nightdesk.intake.before_polls.context_sources import CONTEXT_SOURCES
+from nightdesk.problems import Problem
+from nightdesk.register.roll import Register
+
+
+def import_context(data: Path, register: Register) -> tuple[ContextTables, tuple[Problem, ...]]:
+    """The tables of the context, and every fault or gap found; a file that is missing leaves its tables empty and is noted."""
+    problems: list[Problem] = []
+
+    def there(*names: str) -> bool:
+        absent = [name for name in names if not (data / name).is_file()]
+        problems.extend(_absent(data / name) for name in absent)
+        return not absent
+
+    councils, night = register.councils, register.night
+    areas = read_eu_vote.read_eu_vote(data) if there(read_eu_vote.FILE) else ()
+    seats, candidates, places = _parliament(data, register, problems, at_hand=there(*PARLIAMENT))
+    history = there(*read_history.FILES)
+    tables = ContextTables(
+        areas=areas,
+        council_areas=read_eu_vote.areas_of_councils(councils.values(), areas, night=night),
+        constituencies=seats,
+        parliamentary_candidates=candidates,
+        ward_places=places,
+        history=read_history.read_history(data, councils.values(), night=night) if history else (),
+        quotes=read_prices.read_prices(data, councils) if there(read_prices.PRICES) else (),
+        national_shares=read_prices.read_national_shares(data) if there(read_prices.SHARES) else (),
+    )
+    tables = _with_sources(tables)
+    return tables, (*problems, *context_problems(tables, register))
+
+
+PARLIAMENT = (parliament.CONSTITUENCIES, parliament.CANDIDATES, parliament.WARDS)
+
+
+Parliament = tuple[tuple[ConstituencyRow, ...], tuple[ParliamentaryCandidateRow, ...], tuple[WardPlaceRow, ...]]
+
+
+def _parliament(data: Path, register: Register, problems: list[Problem], *, at_hand: bool) -> Parliament:
+    if not at_hand or register.night <= parliament.DAY:
+        return (), (), ()
+    seats, candidates = parliament.read_constituencies(data)
+    places, lost = parliament.read_ward_places(data, register.ballots.values(), register.councils)
+    problems += [
+        Problem(
+            "context/no-constituency",
+            "The look-up has no ward of this code or name.",
+            "Nothing need be done: its votes are left out of every constituency, and said so.",
+            file=parliament.WARDS,
+            subject=ballot,
+            gravity="note",
+        )
+        for ballot in lost
+    ]
+    return seats, candidates, places
+
+
+def _with_sources(tables: ContextTables) -> ContextTables:
+    """The tables with a row for each source they name."""
+    named = {row.source for field, table in CONTEXT_TABLES.items() if "source" in table.cells for row in getattr(tables, field)}
+    rows = tuple(
+        SourceRow(one.id, one.title, one.publisher, one.url, one.licence, one.credit)
+        for one in CONTEXT_SOURCES
+        if one.id in named
+    )
+    return ContextTables(**{field: getattr(tables, field) for field in CONTEXT_TABLES if field != "sources"}, sources=rows)
+
+
+def _absent(path: Path) -> Problem:
+    return Problem(
+        "context/no-file",
+        "A file of the source data is missing; what it holds is left out of the context.",
+        "Name the folder that holds it, if it is to be there.",
+        file=str(path),
+        gravity="warning",
+    )

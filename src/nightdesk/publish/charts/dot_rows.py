@@ -1,0 +1,93 @@
+"""A row for each thing and dots along one axis: where parties, councils or years stand, with intervals where there are any."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from nightdesk.publish.charts.axis import Axis
+
+
+@dataclass(frozen=True, slots=True)
+class RowDot:
+    """One dot of a row."""
+
+    value: float
+    tone: str
+    """Class of its colour: a party's family, `plain`, or `hollow` after either for one that is not filled."""
+    words: str
+    """The line it says."""
+    low: float | None = None
+    high: float | None = None
+    """Ends of an interval drawn behind the dot."""
+    letters: str = ""
+    """One or two letters in or beside the dot, so that it is not told by colour alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class DotRow:
+    """One row: its name at the left, its dots along the axis."""
+
+    name: str
+    dots: tuple[RowDot, ...]
+    href: str = ""
+    join: bool = False
+    """Draw a line from the first dot to the last: then to now."""
+    note: str = ""
+    """Small, below the name."""
+
+
+def dot_rows(rows: Sequence[DotRow], axis: Axis, *, says: str, nought: float | None = None) -> Markup:
+    """The rows as a list, each with a drawing of its own that fits any width; the axis is named and marked once, on top."""
+    ticks = "".join(
+        f'<text class="tick {_anchor(place, len(axis.ticks))}" x="{_at(axis, value)}" y="30">{escape(words)}</text>'
+        for place, (value, words) in enumerate(axis.ticks)
+    )
+    head = (
+        f'<li class="dotrow axis" aria-hidden="true"><span></span><svg class="chart" height="36">'
+        f'<text class="axis-title" x="0" y="12">{escape(axis.title)}</text>{ticks}</svg></li>'
+    )
+    drawn = "".join(_row(row, axis, nought) for row in rows)
+    return Markup(f'<ol class="dotrows" aria-label="{escape(says)}">{head}{drawn}</ol>')  # noqa: S704 every part is escaped
+
+
+def _row(row: DotRow, axis: Axis, nought: float | None) -> str:
+    name = f'<a href="{escape(row.href)}">{escape(row.name)}</a>' if row.href else str(escape(row.name))
+    note = f'<span class="more">{escape(row.note)}</span>' if row.note else ""
+    parts = [f'<line class="grid" x1="{_at(axis, value)}" x2="{_at(axis, value)}" y1="0" y2="26"/>' for value, _ in axis.ticks]
+    if nought is not None:
+        parts.append(f'<line class="nought" x1="{_at(axis, nought)}" x2="{_at(axis, nought)}" y1="0" y2="26"/>')
+    if row.join and len(row.dots) > 1:
+        first, last = row.dots[0], row.dots[-1]
+        ends = f'x1="{_at(axis, first.value)}" x2="{_at(axis, last.value)}"'
+        parts.append(f'<line class="join {escape(last.tone)}" {ends} y1="13" y2="13"/>')
+    for dot in row.dots:
+        if dot.low is not None and dot.high is not None:
+            ends = f'x1="{_at(axis, dot.low)}" x2="{_at(axis, dot.high)}"'
+            parts.append(f'<line class="interval {escape(dot.tone)}" {ends} y1="13" y2="13"/>')
+    for dot in row.dots:
+        letters = (
+            f'<text class="letters {escape(dot.tone)}" x="{_at(axis, dot.value)}" y="16.5">{escape(dot.letters)}</text>'
+            if dot.letters
+            else ""
+        )
+        size = "8.5" if dot.letters else "5"
+        parts.append(
+            f'<g class="mark-group"><circle class="mark {escape(dot.tone)}" cx="{_at(axis, dot.value)}" cy="13" r="{size}">'
+            f"<title>{escape(dot.words)}</title></circle>{letters}</g>"
+        )
+    spoken = "; ".join(dot.words for dot in row.dots)
+    return (
+        f'<li class="dotrow"><span class="dotname">{name}{note}</span>'
+        f'<svg class="chart" height="26" role="img" aria-label="{escape(spoken)}">{"".join(parts)}</svg></li>'
+    )
+
+
+def _at(axis: Axis, value: float) -> str:
+    return f"{2 + 96 * axis.at(value):.2f}%"
+
+
+def _anchor(place: int, count: int) -> str:
+    return "start" if place == 0 else "end" if place == count - 1 else "middle"
