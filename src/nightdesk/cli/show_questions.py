@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Annotated
+
+import typer
 
 from nightdesk.cli.ask import SHIPPED_NIGHT, AsAt, AsJson, LedgerFile, NightName
 from nightdesk.cli.show import app
+
+OneParty = Annotated[
+    str, typer.Option("--party", metavar="PARTY", help="One of the five, by number (PP53), short name (Lab) or name.")
+]
 
 
 @app.command()
 def candidacy(night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at: AsAt = None, json: AsJson = False) -> None:
     """Who stands where: slates against seats, who stood aside, independents and local parties."""
     _ask("candidacy", night, ledger, as_at, json)
+
+
+@app.command()
+def efficiency(
+    party: OneParty = "",
+    night: NightName = SHIPPED_NIGHT,
+    ledger: LedgerFile = None,
+    as_at: AsAt = None,
+    json: AsJson = False,
+) -> None:
+    """Where votes counted: votes for each seat, seats against votes, and the places in which gains fell."""
+    _ask("efficiency", night, ledger, as_at, json, party=party)
 
 
 def _ask(kind: str, night: str, ledger: Path | None, as_at: int | None, json: bool, **options: str) -> None:

@@ -19,6 +19,7 @@ PATTERNS: Mapping[str, str] = {
     "notable": "/notable",
     "analysis": "/analysis",
     "candidacy": "/candidacy",
+    "efficiency": "/efficiency",
     "entries": "/entries",
     "conflicts": "/conflicts",
     "problems": "/problems",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from nightdesk.publish.answers.candidacy_answer import candidacy_document, candidacy_sheet
+from nightdesk.publish.answers.efficiency_answer import efficiency_document, efficiency_sheet
 from nightdesk.publish.pages.candidacy_page import candidacy
+from nightdesk.publish.pages.efficiency_page import efficiency_page
 from nightdesk.publish.question import Question
 
 QUESTIONS: tuple[Question, ...] = (
@@ -14,6 +16,15 @@ QUESTIONS: tuple[Question, ...] = (
         candidacy_sheet,
         candidacy_document,
         candidacy,
+    ),
+    Question(
+        "efficiency",
+        "Where votes counted",
+        "How many votes did a seat take, and where did a party’s gains fall: at home, in marginals, in others’ strongholds?",
+        efficiency_sheet,
+        efficiency_document,
+        efficiency_page,
+        options=("party",),
     ),
 )
 BY_QUESTION = {question.kind: question for question in QUESTIONS}
