@@ -153,14 +153,14 @@ def efficiency(scene: Scene) -> Efficiency:
 
 
 def _parties(figures: WardFigures) -> tuple[VotesForSeats, ...]:
-    polled = figures.polled
+    polled, declared = figures.polled.astype(float), figures.declared.astype(float)
     won = np.where(figures.declared[:, None], figures.won, 0)
-    top, total = (np.where(polled[:, None], figures.now[one], 0) for one in (_TOP, _TOTAL))
-    where_won = (top * (won > 0)).sum(axis=0)
-    seats, every_seat = polled @ won, int(figures.table.seats @ polled)
-    unopposed = won.sum(axis=0) - seats
+    top, total = (np.where(figures.polled[:, None], figures.now[one], 0) for one in (_TOP, _TOTAL))
+    best, all_votes, where_won = polled @ top, polled @ total, polled @ (top * (won > 0))
+    seats, every_seat = polled @ won, int(figures.table.seats @ figures.polled)
+    unopposed = declared @ won - seats
     stood = figures.declared @ figures.table.stood
-    best, all_votes = top.sum(axis=0), total.sum(axis=0)
+    every_vote = int(best.sum())
     return tuple(
         VotesForSeats(
             party=party,
@@ -168,7 +168,7 @@ def _parties(figures: WardFigures) -> tuple[VotesForSeats, ...]:
             seats=int(seats[at]),
             unopposed=int(unopposed[at]),
             votes_where_it_won=int(where_won[at]),
-            all_votes=int(best.sum()),
+            all_votes=every_vote,
             all_seats=every_seat,
         )
         for at, party in enumerate(COLUMNS)

@@ -14,6 +14,8 @@ OneParty = Annotated[
     str, typer.Option("--party", metavar="PARTY", help="One of the five, by number (PP53), short name (Lab) or name.")
 ]
 
+OneCouncil = Annotated[str, typer.Option("--council", metavar="COUNCIL", help="One council alone, by its slug or name.")]
+
 
 @app.command()
 def candidacy(night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at: AsAt = None, json: AsJson = False) -> None:
@@ -31,6 +33,18 @@ def efficiency(
 ) -> None:
     """Where votes counted: votes for each seat, seats against votes, and the places in which gains fell."""
     _ask("efficiency", night, ledger, as_at, json, party=party)
+
+
+@app.command()
+def defections(
+    council: OneCouncil = "",
+    night: NightName = SHIPPED_NIGHT,
+    ledger: LedgerFile = None,
+    as_at: AsAt = None,
+    json: AsJson = False,
+) -> None:
+    """Councillors between elections: changes of party, by-elections, vacancies, and what became of their seats."""
+    _ask("defections", night, ledger, as_at, json, council=council)
 
 
 def _ask(kind: str, night: str, ledger: Path | None, as_at: int | None, json: bool, **options: str) -> None:

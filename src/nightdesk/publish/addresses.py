@@ -20,6 +20,7 @@ PATTERNS: Mapping[str, str] = {
     "analysis": "/analysis",
     "candidacy": "/candidacy",
     "efficiency": "/efficiency",
+    "defections": "/defections",
     "entries": "/entries",
     "conflicts": "/conflicts",
     "problems": "/problems",

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from nightdesk.publish.answers.candidacy_answer import candidacy_document, candidacy_sheet
+from nightdesk.publish.answers.defections_answer import defections_document, defections_sheet
 from nightdesk.publish.answers.efficiency_answer import efficiency_document, efficiency_sheet
 from nightdesk.publish.pages.candidacy_page import candidacy
+from nightdesk.publish.pages.defections_page import defections_page
 from nightdesk.publish.pages.efficiency_page import efficiency_page
 from nightdesk.publish.question import Question
 
@@ -25,6 +27,15 @@ QUESTIONS: tuple[Question, ...] = (
         efficiency_document,
         efficiency_page,
         options=("party",),
+    ),
+    Question(
+        "defections",
+        "Councillors between elections",
+        "Who sat for another party than the one elected for, and what became of their seats?",
+        defections_sheet,
+        defections_document,
+        defections_page,
+        options=("council",),
     ),
 )
 BY_QUESTION = {question.kind: question for question in QUESTIONS}

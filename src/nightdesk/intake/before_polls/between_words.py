@@ -36,6 +36,8 @@ class Told:
     where: str
     confidence: str
     source: str
+    ballot: str = ""
+    """Ballot that fills the seat of somebody unnamed in a group, where the pack says which seat it is."""
 
 
 class Meaning(NamedTuple):

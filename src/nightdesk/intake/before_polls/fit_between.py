@@ -186,7 +186,7 @@ def _row(told: Told, register: Register, past: PastResults) -> BetweenRow:
     won = election_of(council, told.ward, told.person, past) if told.person and told.ward else None
     elected = won[0].party if won else ""
     stands = candidacy_of(register, told.council, told.ward, told.person) if holder and not holder.continuing else None
-    ballot = holder.ballot if holder else _vacated(told, register)
+    ballot = holder.ballot if holder else told.ballot or _vacated(told, register)
     return BetweenRow(
         told.council,
         told.ward,
@@ -198,7 +198,7 @@ def _row(told: Told, register: Register, past: PastResults) -> BetweenRow:
         told.date,
         told.date_words,
         elected if elected in register.parties else "",
-        ("continuing" if holder.continuing else "ends") if holder else "",
+        ("continuing" if holder.continuing else "ends") if holder else "ends" if told.ballot else "",
         ballot or (stands[0].id if stands else ""),
         stands[1].id if stands else "",
         told.borne_out_by,

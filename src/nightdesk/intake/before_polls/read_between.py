@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from nightdesk.context.members import Corroboration, SeatEvent
@@ -38,6 +39,7 @@ FILE = "councils/changes-2018.csv"
 NIGHT = "2018-05-03"
 PUBLISHED, RESULTS = "published-facts", "leap"
 NOMINATIONS_CLOSED = "6 April 2018"
+"""Whoever was nominated for another party had left the first by then."""
 ELECTED_ON = {"2014-05-22": "22 May 2014", "2016-05-05": "5 May 2016"}
 VACANT_BY_LAW = "The ward fills one seat more than is due on the night"
 BY_LAW = "the ward fills one seat more than is due: Local Government Act 1972, s. 89"
@@ -85,11 +87,13 @@ def told_by_corrections(register: Register, past: PastResults) -> tuple[Told, ..
     """What the pack's repairs of the list tell of events; a seat left vacant among them, without a name."""
     found: list[Told] = []
     last: dict[tuple[str, str, str], PartyId] = {}
+    ballots = {(one.council, one.ward, one.name): one.ballot for one in _sitting(register)}
     for row in register.corrections:
         who_it_is = (row.council, row.ward, row.person)
         told = _correction(row, register.councils[row.council], past, before=last.get(who_it_is))
         if told is not None:
-            found.append(told)
+            in_a_group = told.event == "group_change" and not told.person
+            found.append(replace(told, ballot=ballots.get(who_it_is, "")) if in_a_group else told)
             last[who_it_is] = told.to
     return tuple(found)
 
@@ -108,7 +112,6 @@ def told_by_results(register: Register, past: PastResults) -> tuple[Told, ...]:
             continue
         (elected, day), party = won, stands[1].party
         if elected.party in FIVE or party in FIVE:
-            names = [register.parties[one].name if one in register.parties else one for one in (elected.party, party)]
             found.append(
                 Told(
                     holder.council,
@@ -119,10 +122,9 @@ def told_by_results(register: Register, past: PastResults) -> tuple[Told, ...]:
                     party,
                     1,
                     "",
-                    f"between the election of {ELECTED_ON[day]} and the close of nominations on {NOMINATIONS_CLOSED}",
+                    f"between {ELECTED_ON[day]} and {NOMINATIONS_CLOSED}",
                     "election_result",
-                    f"elected for {names[0]} on {ELECTED_ON[day]}, nominated in the same ward for {names[1]}: "
-                    "Local Elections Archive Project",
+                    f"Local Elections Archive Project, {day[:4]} and {NIGHT[:4]}",
                     "high",
                     RESULTS,
                 )

@@ -193,7 +193,7 @@ def _places(found: Efficiency, grouping: Grouping, parties: list[PartyId]) -> Sh
                 one.share_now,
                 one.change,
                 one.part_of_change,
-                one.won if one.wards else None,
+                one.won if one.wards or one.won else None,
                 *(one.gained[basis] for basis in BASES),
             )
             for one in kinds_with_something(of_party)
