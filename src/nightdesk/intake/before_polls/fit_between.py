@@ -149,7 +149,7 @@ def _words(one: Told, other: Told) -> str:
 
 def _named_by(one: Told, others: Sequence[Told]) -> Told:
     """Somebody unnamed, under the name of the one member another witness names who fits."""
-    if one.person or one.event != "change_of_party":
+    if one.person or one.seats != 1 or one.event != "change_of_party":
         return one
     fits = [other for other in others if other.person and _fits(one, other)]
     return _filled(one, fits[0]) if len(fits) == 1 else one

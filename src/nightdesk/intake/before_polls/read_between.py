@@ -178,12 +178,13 @@ def _steps(row: Mapping[str, str], slug: str) -> Iterator[Told]:
     meaning, member = WHAT_HAPPENED[row["to_party"]], who(row["person"])
     date, words = when(row["date"])
     before = PARTY_BEFORE[row["from_party"]]
+    event: SeatEvent = "group_change" if member.seats > 1 else meaning.event
     for after in meaning.steps:
         yield Told(
             slug,
             row["ward"],
             "" if meaning.event == "vacancy" else member.person,
-            "by_election" if "by-election" in row["person"] else meaning.event,
+            "by_election" if "by-election" in row["person"] else event,
             before,
             after,
             member.seats,

@@ -246,8 +246,8 @@ def _councils(found: Defections, council: str) -> SheetTable:
             if council == one.council or (not council and one.moved + one.by_elections + one.vacancies)
         ),
         shown=15,
-        note="“Lists differ”: members elected for one party and listed under another, whose change nothing else bears out; councils "
-        "of which nothing more is told are in the table of those.",
+        note="“Lists differ”: members elected for one party and listed under another, whose change nothing else bears out. "
+        "Councils of which nothing more is told are in the table of those.",
     )
 
 
