@@ -41,6 +41,8 @@ NAMED: frozenset[ColumnKind] = frozenset(("party", "council", "ward", "constitue
 """Kinds that stand for something with a name of its own."""
 FIGURES: frozenset[ColumnKind] = frozenset(("count", "change", "share", "points", "number", "clock"))
 """Kinds that are set to the right."""
+PLAIN: frozenset[ColumnKind] = FIGURES | {"words", "day"}
+"""Kinds that a page prints as they are, without a link or a colour: most cells of most tables."""
 
 
 @dataclass(frozen=True, slots=True)

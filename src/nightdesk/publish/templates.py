@@ -10,7 +10,7 @@ from markupsafe import Markup
 from nightdesk.publish import figures, words
 from nightdesk.publish.addresses import region_slug
 from nightdesk.publish.assets import asset_address
-from nightdesk.publish.sheet import FIGURES, printed
+from nightdesk.publish.sheet import FIGURES, PLAIN, printed
 from nightdesk.register.baseline import BASES
 
 _environment = Environment(
@@ -35,6 +35,7 @@ _environment.globals |= {
     "asset": asset_address,
     "printed": printed,
     "FIGURE_KINDS": FIGURES,
+    "PLAIN_KINDS": PLAIN,
     "region_slug": region_slug,
     "plural": figures.plural,
     "short": words.short,
