@@ -46,6 +46,31 @@ class KeptWith(Generic[K, V]):
         return value
 
 
+class KeptWithAll(Generic[K, V]):
+    """Values by several such objects together, in their order: what follows from the councils of a region, say."""
+
+    def __init__(self, make: Callable[[tuple[K, ...]], V], *, most: int) -> None:
+        self._make = make
+        self._most = most
+        self._kept: OrderedDict[tuple[int, ...], tuple[tuple[K, ...], V]] = OrderedDict()
+        self._lock = Lock()
+
+    def of(self, made_from: tuple[K, ...]) -> V:
+        """The value of those objects, made on the first call."""
+        key = tuple(map(id, made_from))
+        with self._lock:
+            found = self._kept.get(key)
+            if found is not None:
+                self._kept.move_to_end(key)
+                return found[1]
+        value = self._make(made_from)
+        with self._lock:
+            self._kept[key] = (made_from, value)
+            while len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        return value
+
+
 def once_a_position(question: Callable[[Scene], V]) -> Callable[[Scene], V]:
     """A question that is worked out once for a position, whoever asks and however often."""
     kept: OrderedDict[int, tuple[object, V]] = OrderedDict()

@@ -3,15 +3,59 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Annotated
+
+import typer
 
 from nightdesk.cli.ask import SHIPPED_NIGHT, AsAt, AsJson, LedgerFile, NightName
 from nightdesk.cli.show import app
+
+OfCouncil = Annotated[str, typer.Option("--council", metavar="COUNCIL", help="Of one council, by its slug or name.")]
+OfRegion = Annotated[str, typer.Option("--region", metavar="REGION", help="Of one region, by its name: north-west.")]
+OfKind = Annotated[
+    str, typer.Option("--kind", metavar="KIND", help="Of one kind of council: london, metropolitan, unitary or district.")
+]
+OfWard = Annotated[str, typer.Option("--ward", metavar="WARD", help="Of one ward, by its ballot's id or its name.")]
+ByConvention = Annotated[
+    str, typer.Option("--convention", metavar="CONVENTION", help="By which convention: top_candidate, average or total.")
+]
 
 
 @app.command()
 def candidacy(night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at: AsAt = None, json: AsJson = False) -> None:
     """Who stands where: slates against seats, who stood aside, independents and local parties."""
     _ask("candidacy", night, ledger, as_at, json)
+
+
+@app.command()
+def share(
+    council: OfCouncil = "",
+    region: OfRegion = "",
+    kind: OfKind = "",
+    ward: OfWard = "",
+    convention: ByConvention = "",
+    swing: Annotated[
+        str, typer.Option("--swing", metavar="FROM,TO", help="Swing between two parties, by number or short name: Con,LD.")
+    ] = "",
+    night: NightName = SHIPPED_NIGHT,
+    ledger: LedgerFile = None,
+    as_at: AsAt = None,
+    json: AsJson = False,
+) -> None:
+    """Shares of the vote by three conventions, their change, and swing: of England, a region, a kind, a council or a ward."""
+    from nightdesk.cli.opening import ballot_named, council_named, open_night
+    from nightdesk.cli.show_sheet import answer
+
+    at = open_night(night, ledger=ledger, as_at=as_at)
+    chosen = {
+        "council": council_named(at.register, council) if council else "",
+        "region": region,
+        "kind": kind,
+        "ward": ballot_named(at.register, ward) if ward else "",
+        "convention": convention,
+        "swing": swing,
+    }
+    answer(at, "share", {name: value for name, value in chosen.items() if value}, json=json)
 
 
 def _ask(kind: str, night: str, ledger: Path | None, as_at: int | None, json: bool, **options: str) -> None:

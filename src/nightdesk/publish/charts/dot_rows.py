@@ -24,6 +24,8 @@ class RowDot:
     """Ends of an interval drawn behind the dot."""
     letters: str = ""
     """One or two letters in or beside the dot, so that it is not told by colour alone."""
+    size: float = 5.0
+    """Radius in pixels of a dot without letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def _row(row: DotRow, axis: Axis, nought: float | None) -> str:
             if dot.letters
             else ""
         )
-        size = "8.5" if dot.letters else "5"
+        size = "8.5" if dot.letters else f"{dot.size:g}"
         parts.append(
             f'<g class="mark-group"><circle class="mark {escape(dot.tone)}" cx="{_at(axis, dot.value)}" cy="13" r="{size}">'
             f"<title>{escape(dot.words)}</title></circle>{letters}</g>"
