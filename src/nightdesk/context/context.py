@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from nightdesk.context.constituencies import Constituency, WardPlace
+from nightdesk.context.constituencies import Constituency, ConstituencyWards, WardPlace
 from nightdesk.context.control_history import CouncilYear
 from nightdesk.context.eu_vote import CountingArea
 from nightdesk.context.expectations import Expectation
@@ -30,6 +30,8 @@ class Context:
     """By code."""
     places: Mapping[str, tuple[WardPlace, ...]] = field(default_factory=dict)
     """By ballot id: more than one for a split ward."""
+    wards_of: Mapping[str, ConstituencyWards] = field(default_factory=dict)
+    """By code of the constituency."""
     history: Mapping[str, tuple[CouncilYear, ...]] = field(default_factory=dict)
     """By slug, oldest first."""
     quotes: tuple[Quote, ...] = ()

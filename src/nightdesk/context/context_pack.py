@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
-from nightdesk.context.constituencies import Constituency, ParliamentaryCandidate, WardPlace
+from nightdesk.context.constituencies import Constituency, ConstituencyWards, ParliamentaryCandidate, WardPlace
 from nightdesk.context.context import NO_CONTEXT, Context
 from nightdesk.context.context_checks import context_problems
 from nightdesk.context.context_tables import ContextTables, read_context_tables
@@ -64,6 +64,7 @@ def build_context(tables: ContextTables) -> Context:
             ballot: tuple(WardPlace(*row) for row in found)
             for ballot, found in _gathered(tables.ward_places, lambda row: row.ballot).items()
         },
+        wards_of={row.constituency: ConstituencyWards(*row) for row in tables.constituency_wards},
         history={
             slug: tuple(
                 CouncilYear(

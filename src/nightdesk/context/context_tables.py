@@ -24,6 +24,7 @@ class ContextTables:
     constituencies: tuple[rows.ConstituencyRow, ...] = ()
     parliamentary_candidates: tuple[rows.ParliamentaryCandidateRow, ...] = ()
     ward_places: tuple[rows.WardPlaceRow, ...] = ()
+    constituency_wards: tuple[rows.ConstituencyWardsRow, ...] = ()
     history: tuple[rows.HistoryRow, ...] = ()
     quotes: tuple[rows.QuoteRow, ...] = ()
     expectations: tuple[rows.ExpectationRow, ...] = ()
@@ -40,6 +41,7 @@ CONTEXT_TABLES: dict[str, Table[Any]] = {
     "constituencies": rows.CONSTITUENCIES,
     "parliamentary_candidates": rows.PARLIAMENTARY_CANDIDATES,
     "ward_places": rows.WARD_PLACES,
+    "constituency_wards": rows.CONSTITUENCY_WARDS,
     "history": rows.HISTORY,
     "quotes": rows.QUOTES,
     "expectations": rows.EXPECTATIONS,

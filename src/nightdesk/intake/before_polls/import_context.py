@@ -5,7 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from nightdesk.context.context_checks import context_problems
-from nightdesk.context.context_rows import ConstituencyRow, ParliamentaryCandidateRow, SourceRow, WardPlaceRow
+from nightdesk.context.context_rows import (
+    ConstituencyRow,
+    ConstituencyWardsRow,
+    ParliamentaryCandidateRow,
+    SourceRow,
+    WardPlaceRow,
+)
 from nightdesk.context.context_tables import CONTEXT_TABLES, ContextTables
 from nightdesk.intake.before_polls import read_constituencies as parliament
 from nightdesk.intake.before_polls import read_eu_vote, read_history, read_prices
@@ -25,7 +31,7 @@ def import_context(data: Path, register: Register) -> tuple[ContextTables, tuple
 
     councils, night = register.councils, register.night
     areas = read_eu_vote.read_eu_vote(data) if there(read_eu_vote.FILE) else ()
-    seats, candidates, places = _parliament(data, register, problems, at_hand=there(*PARLIAMENT))
+    seats, candidates, places, wards = _parliament(data, register, problems, at_hand=there(*PARLIAMENT))
     history = there(*read_history.FILES)
     tables = ContextTables(
         areas=areas,
@@ -33,6 +39,7 @@ def import_context(data: Path, register: Register) -> tuple[ContextTables, tuple
         constituencies=seats,
         parliamentary_candidates=candidates,
         ward_places=places,
+        constituency_wards=wards,
         history=read_history.read_history(data, councils.values(), night=night) if history else (),
         quotes=read_prices.read_prices(data, councils) if there(read_prices.PRICES) else (),
         national_shares=read_prices.read_national_shares(data) if there(read_prices.SHARES) else (),
@@ -44,12 +51,17 @@ def import_context(data: Path, register: Register) -> tuple[ContextTables, tuple
 PARLIAMENT = (parliament.CONSTITUENCIES, parliament.CANDIDATES, parliament.WARDS)
 
 
-Parliament = tuple[tuple[ConstituencyRow, ...], tuple[ParliamentaryCandidateRow, ...], tuple[WardPlaceRow, ...]]
+Parliament = tuple[
+    tuple[ConstituencyRow, ...],
+    tuple[ParliamentaryCandidateRow, ...],
+    tuple[WardPlaceRow, ...],
+    tuple[ConstituencyWardsRow, ...],
+]
 
 
 def _parliament(data: Path, register: Register, problems: list[Problem], *, at_hand: bool) -> Parliament:
     if not at_hand or register.night <= parliament.DAY:
-        return (), (), ()
+        return (), (), (), ()
     seats, candidates = parliament.read_constituencies(data)
     places, lost = parliament.read_ward_places(data, register.ballots.values(), register.councils)
     problems += [
@@ -63,7 +75,7 @@ def _parliament(data: Path, register: Register, problems: list[Problem], *, at_h
         )
         for ballot in lost
     ]
-    return seats, candidates, places
+    return seats, candidates, places, parliament.read_constituency_wards(data, [one.constituency for one in seats])
 
 
 def _with_sources(tables: ContextTables) -> ContextTables:
