@@ -41,7 +41,7 @@ class ConventionLeads:
     wards: int
     """Wards of several seats with a poll and every figure known."""
     wards_differ: tuple[Led, ...]
-    """In the register's order of councils, then of declaration."""
+    """In the register's order."""
     councils: int
     """Councils with a ward declared."""
     councils_differ: tuple[Led, ...]
@@ -68,7 +68,9 @@ class _Council:
 
 
 def _council(outset: Outset, wards: KeptWith[Result, Led | None], one: CouncilNight) -> _Council:
-    found = [led for led in (wards.of(result) for result in one.results.values()) if led is not None]
+    ballots = outset.register.by_council.get(one.council.slug, ())
+    results = [one.results[ballot.id] for ballot in ballots if ballot.id in one.results]
+    found = [led for led in map(wards.of, results) if led is not None]
     return _Council(len(found), tuple(led for led in found if led.differs), _led(one.council.slug, one.votes))
 
 

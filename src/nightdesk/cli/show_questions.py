@@ -58,6 +58,40 @@ def share(
     answer(at, "share", {name: value for name, value in chosen.items() if value}, json=json)
 
 
+@app.command()
+def constituency(
+    name: Annotated[
+        str | None,
+        typer.Argument(metavar="CONSTITUENCY", help="Its name or code: St Austell and Newquay. Without: all with local votes."),
+    ] = None,
+    region: OfRegion = "",
+    convention: ByConvention = "",
+    night: NightName = SHIPPED_NIGHT,
+    ledger: LedgerFile = None,
+    as_at: AsAt = None,
+    json: AsJson = False,
+) -> None:
+    """The last general election in one constituency, with tonight's local votes beside it; without a name, all with votes."""
+    if name is None:
+        _ask("constituencies", night, ledger, as_at, json, region=region, convention=convention)
+        return
+    from nightdesk.cli.opening import constituency_named, open_night
+    from nightdesk.cli.printing import print_json
+    from nightdesk.cli.show_night import print_heading
+    from nightdesk.cli.show_sheet import print_sheet
+    from nightdesk.publish.answers.constituency_answer import constituency_sheet
+    from nightdesk.publish.answers.constituency_document import constituency_document
+
+    at = open_night(night, ledger=ledger, as_at=as_at)
+    code = constituency_named(at.context, name)
+    if json:
+        print_json(constituency_document(at, code))
+        return
+    sheet = constituency_sheet(at, code, {"convention": convention} if convention else {})
+    print_heading(at)
+    print_sheet(at, sheet)
+
+
 def _ask(kind: str, night: str, ledger: Path | None, as_at: int | None, json: bool, **options: str) -> None:
     from nightdesk.cli.opening import open_night
     from nightdesk.cli.show_sheet import answer

@@ -19,6 +19,8 @@ PATTERNS: Mapping[str, str] = {
     "notable": "/notable",
     "analysis": "/analysis",
     "candidacy": "/candidacy",
+    "constituencies": "/constituencies",
+    "constituency": "/constituency/{constituency}",
     "entries": "/entries",
     "conflicts": "/conflicts",
     "problems": "/problems",

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from nightdesk.publish.answers.candidacy_answer import candidacy_document, candidacy_sheet
+from nightdesk.publish.answers.constituencies_answer import constituencies_sheet
+from nightdesk.publish.answers.constituencies_asked import OPTIONS as CONSTITUENCIES_OPTIONS
+from nightdesk.publish.answers.constituency_document import constituencies_document
 from nightdesk.publish.answers.share_answer import share_sheet
 from nightdesk.publish.answers.share_asked import OPTIONS as SHARE_OPTIONS
 from nightdesk.publish.answers.share_document import share_document
 from nightdesk.publish.pages.candidacy_page import candidacy
+from nightdesk.publish.pages.constituencies_page import constituencies
 from nightdesk.publish.pages.share_page import share_and_swing
 from nightdesk.publish.question import Question
 
@@ -27,6 +31,15 @@ QUESTIONS: tuple[Question, ...] = (
         share_document,
         share_and_swing,
         SHARE_OPTIONS,
+    ),
+    Question(
+        "constituencies",
+        "The general election beside it",
+        "Who leads on tonight’s local votes in each constituency, and how did it vote at the last general election?",
+        constituencies_sheet,
+        constituencies_document,
+        constituencies,
+        CONSTITUENCIES_OPTIONS,
     ),
 )
 BY_QUESTION = {question.kind: question for question in QUESTIONS}

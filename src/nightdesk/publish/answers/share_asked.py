@@ -40,7 +40,7 @@ def shares_asked(night: Night, options: Options) -> SharesAsked:
     swing = options.get("swing", "")
     return SharesAsked(
         area=_area(night, options),
-        convention=_convention(convention) if convention else CONVENTIONS[0],
+        convention=convention_named(convention) if convention else CONVENTIONS[0],
         pairs=(_pair(night.register, swing),) if swing else tuple(pair for pair in PAIRS if _stand(night.register, pair)),
         pair_chosen=bool(swing),
     )
@@ -103,7 +103,8 @@ def _area(night: Night, options: Options) -> AreaVotes:
     return every_area(night.scene).england
 
 
-def _convention(value: str) -> Convention:
+def convention_named(value: str) -> Convention:
+    """The convention of that name."""
     for convention in CONVENTIONS:
         if value.casefold().replace("-", "_") == convention:
             return convention
