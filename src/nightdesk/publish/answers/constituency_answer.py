@@ -41,7 +41,7 @@ def constituency_sheet(night: Night, code: str, options: Options) -> Sheet:
         ),
         tables=(
             _candidates(one),
-            *((_local(one, convention),) if one.voting else ()),
+            *((_local(one, convention),) if one.counted else ()),
             *((_wards(night, one, convention),) if one.voting else ()),
         ),
         notes=(NOT_FOR_PARLIAMENT,),

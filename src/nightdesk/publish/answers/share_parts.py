@@ -42,7 +42,7 @@ def parts_tables(night: Night, asked: SharesAsked) -> Iterator[SheetTable]:
 def _table(night: Night, asked: SharesAsked, id: str, caption: str, first: Column, areas: Iterable[AreaVotes]) -> SheetTable:
     register = night.register
     parties = [party for party in FIVE if party in register.parties]
-    columns = [first, Column("wards", "Wards", "count"), Column("wards_compared", "Compared", "count")]
+    columns = [first, Column("wards", "Wards", "count"), Column("wards_polled", "of", "count"), Column("wards_compared", "Compared", "count")]
     for party in parties:
         name = short(register, party)
         columns += [Column(name.lower(), name, "share"), Column(f"{name.lower()}_change", "±", "points")]
@@ -56,6 +56,7 @@ def _table(night: Night, asked: SharesAsked, id: str, caption: str, first: Colum
         (
             capital(KINDS_WORDS[area.id]) if area.scope == "kind" else area.id,
             area.votes.ballots,
+            area.polled,
             area.votes.compared,
             *cells(area.votes),
         )

@@ -80,7 +80,7 @@ def _row(row: DotRow, axis: Axis, nought: float | None) -> str:
             f'<g class="mark-group"><circle class="mark {escape(dot.tone)}" cx="{_at(axis, dot.value)}" cy="13" r="{size}">'
             f"<title>{escape(dot.words)}</title></circle>{letters}</g>"
         )
-    spoken = "; ".join(dot.words for dot in row.dots)
+    spoken = "; ".join(dot.words for dot in row.dots) or f"{row.name}: {row.note or 'no figure'}"
     return (
         f'<li class="dotrow"><span class="dotname">{name}{note}</span>'
         f'<svg class="chart" height="26" role="img" aria-label="{escape(spoken)}">{"".join(parts)}</svg></li>'
