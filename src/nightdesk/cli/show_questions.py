@@ -10,29 +10,24 @@ import typer
 from nightdesk.cli.ask import SHIPPED_NIGHT, AsAt, AsJson, LedgerFile, NightName
 from nightdesk.cli.show import app
 
-OfCouncil = Annotated[str, typer.Option("--council", metavar="COUNCIL", help="Of one council, by its slug or name.")]
-OfRegion = Annotated[str, typer.Option("--region", metavar="REGION", help="Of one region, by its name: north-west.")]
-OfKind = Annotated[
-    str, typer.Option("--kind", metavar="KIND", help="Of one kind of council: london, metropolitan, unitary or district.")
+OneParty = Annotated[str, typer.Option("--party", metavar="PARTY", help="One party, by number (PP53), short name or name.")]
+OneCouncil = Annotated[str, typer.Option("--council", metavar="COUNCIL", help="One council, by its slug or name.")]
+OneRegion = Annotated[str, typer.Option("--region", metavar="REGION", help="One region, by its name: North West.")]
+OneKind = Annotated[
+    str, typer.Option("--kind", metavar="KIND", help="One kind of council: london, metropolitan, unitary or district.")
 ]
-OfWard = Annotated[str, typer.Option("--ward", metavar="WARD", help="Of one ward, by its ballot's id or its name.")]
+OneWard = Annotated[str, typer.Option("--ward", metavar="WARD", help="One ward, by its ballot's id or its name.")]
 ByConvention = Annotated[
     str, typer.Option("--convention", metavar="CONVENTION", help="By which convention: top_candidate, average or total.")
 ]
 
 
 @app.command()
-def candidacy(night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at: AsAt = None, json: AsJson = False) -> None:
-    """Who stands where: slates against seats, who stood aside, independents and local parties."""
-    _ask("candidacy", night, ledger, as_at, json)
-
-
-@app.command()
 def share(
-    council: OfCouncil = "",
-    region: OfRegion = "",
-    kind: OfKind = "",
-    ward: OfWard = "",
+    council: OneCouncil = "",
+    region: OneRegion = "",
+    kind: OneKind = "",
+    ward: OneWard = "",
     convention: ByConvention = "",
     swing: Annotated[
         str, typer.Option("--swing", metavar="FROM,TO", help="Swing between two parties, by number or short name: Con,LD.")
@@ -59,12 +54,24 @@ def share(
 
 
 @app.command()
+def efficiency(
+    party: OneParty = "",
+    night: NightName = SHIPPED_NIGHT,
+    ledger: LedgerFile = None,
+    as_at: AsAt = None,
+    json: AsJson = False,
+) -> None:
+    """Where votes counted: votes for each seat, seats against votes, and the places in which gains fell."""
+    _ask("efficiency", night, ledger, as_at, json, party=party)
+
+
+@app.command()
 def constituency(
     name: Annotated[
         str | None,
         typer.Argument(metavar="CONSTITUENCY", help="Its name or code: St Austell and Newquay. Without: all with local votes."),
     ] = None,
-    region: OfRegion = "",
+    region: OneRegion = "",
     convention: ByConvention = "",
     night: NightName = SHIPPED_NIGHT,
     ledger: LedgerFile = None,
@@ -90,6 +97,24 @@ def constituency(
     sheet = constituency_sheet(at, code, {"convention": convention} if convention else {})
     print_heading(at)
     print_sheet(at, sheet)
+
+
+@app.command()
+def candidacy(night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at: AsAt = None, json: AsJson = False) -> None:
+    """Who stands where: slates against seats, who stood aside, independents and local parties."""
+    _ask("candidacy", night, ledger, as_at, json)
+
+
+@app.command()
+def defections(
+    council: OneCouncil = "",
+    night: NightName = SHIPPED_NIGHT,
+    ledger: LedgerFile = None,
+    as_at: AsAt = None,
+    json: AsJson = False,
+) -> None:
+    """Councillors between elections: changes of party, by-elections, vacancies, and what became of their seats."""
+    _ask("defections", night, ledger, as_at, json, council=council)
 
 
 def _ask(kind: str, night: str, ledger: Path | None, as_at: int | None, json: bool, **options: str) -> None:

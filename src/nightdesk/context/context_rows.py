@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from nightdesk.context.eu_vote import Nation
 from nightdesk.context.expectations import ExpectationKind, Measure
-from nightdesk.context.members import Corroboration, SeatEvent
+from nightdesk.context.members import Corroboration, SeatEvent, SeatTerm
 from nightdesk.context.national_shares import NationalMeasure
 from nightdesk.context.prices import PriceFormat
 from nightdesk.register.cells import (
     ballot_id,
+    ballot_id_or_none,
     day,
     decimal_or_none,
     gss_code,
@@ -24,6 +25,7 @@ from nightdesk.register.cells import (
     part_of_a_date,
     part_of_a_date_or_none,
     party_id_or_none,
+    record_of_members,
     slug,
     slug_or_none,
     text,
@@ -165,6 +167,10 @@ class BetweenRow(NamedTuple):
     seats: int
     date: str
     date_words: str
+    elected_for: str
+    term: SeatTerm
+    ballot: str
+    candidacy: str
     borne_out_by: Corroboration
     where: str
     confidence: str
@@ -332,6 +338,10 @@ BETWEEN = Table(
         "seats": number,
         "date": part_of_a_date_or_none,
         "date_words": words,
+        "elected_for": party_id_or_none,
+        "term": one_of("ends", "continuing", ""),
+        "ballot": ballot_id_or_none,
+        "candidacy": slug_or_none,
         "borne_out_by": one_of("dated_source", "election_result"),
         "where": text,
         "confidence": _CONFIDENCE,
@@ -348,8 +358,8 @@ LISTS_DIFFER = Table(
     ListsDifferRow,
     {
         "council": slug,
-        "earlier": text,
-        "later": text,
+        "earlier": record_of_members,
+        "later": record_of_members,
         "from": party_id_or_none,
         "to": party_id_or_none,
         "members": number,

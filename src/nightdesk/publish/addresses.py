@@ -21,6 +21,8 @@ PATTERNS: Mapping[str, str] = {
     "share": "/share",
     "constituencies": "/constituencies",
     "constituency": "/constituency/{constituency}",
+    "efficiency": "/efficiency",
+    "defections": "/defections",
     "entries": "/entries",
     "conflicts": "/conflicts",
     "problems": "/problems",

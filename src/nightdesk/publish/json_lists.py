@@ -11,6 +11,7 @@ from nightdesk.publish.moment import Moment
 from nightdesk.publish.pages.area_pages import PartyRow
 from nightdesk.publish.question import Question
 from nightdesk.publish.words import known_conflicts
+from nightdesk.register.roll import Source
 
 ENTRIES = 100
 
@@ -117,23 +118,25 @@ def analysis_document(night: Night, questions: Sequence[Question]) -> Document:
 
 
 def sources_document(night: Night) -> Document:
-    """Where the facts come from, and on what terms."""
+    """Where the facts come from, and on what terms: those of the pack, and those of what was known before the polls opened."""
     return _at(
         night,
         title=night.register.title,
         clock=night.register.clock,
-        sources=[
-            {
-                "id": one.id,
-                "title": one.title,
-                "publisher": one.publisher,
-                "url": one.url,
-                "licence": one.licence,
-                "credit": one.credit,
-            }
-            for one in night.register.sources
-        ],
+        sources=[_source(one) for one in night.register.sources],
+        context_sources=[_source(one) for one in night.context.sources],
     )
+
+
+def _source(one: Source) -> Document:
+    return {
+        "id": one.id,
+        "title": one.title,
+        "publisher": one.publisher,
+        "url": one.url,
+        "licence": one.licence,
+        "credit": one.credit,
+    }
 
 
 def _at(night: Night, **facts: object) -> Document:

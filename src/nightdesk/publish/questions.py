@@ -6,23 +6,19 @@ from nightdesk.publish.answers.candidacy_answer import candidacy_document, candi
 from nightdesk.publish.answers.constituencies_answer import constituencies_sheet
 from nightdesk.publish.answers.constituencies_asked import OPTIONS as CONSTITUENCIES_OPTIONS
 from nightdesk.publish.answers.constituency_document import constituencies_document
+from nightdesk.publish.answers.defections_answer import defections_document, defections_sheet
+from nightdesk.publish.answers.efficiency_answer import efficiency_document, efficiency_sheet
 from nightdesk.publish.answers.share_answer import share_sheet
 from nightdesk.publish.answers.share_asked import OPTIONS as SHARE_OPTIONS
 from nightdesk.publish.answers.share_document import share_document
 from nightdesk.publish.pages.candidacy_page import candidacy
 from nightdesk.publish.pages.constituencies_page import constituencies
+from nightdesk.publish.pages.defections_page import defections_page
+from nightdesk.publish.pages.efficiency_page import efficiency_page
 from nightdesk.publish.pages.share_page import share_and_swing
 from nightdesk.publish.question import Question
 
 QUESTIONS: tuple[Question, ...] = (
-    Question(
-        "candidacy",
-        "Who stands where",
-        "Who fights every seat, who does not, and who stood aside?",
-        candidacy_sheet,
-        candidacy_document,
-        candidacy,
-    ),
     Question(
         "share",
         "Share of the vote",
@@ -33,6 +29,15 @@ QUESTIONS: tuple[Question, ...] = (
         SHARE_OPTIONS,
     ),
     Question(
+        "efficiency",
+        "Where votes counted",
+        "How many votes did a seat take, and where did a party’s gains fall: at home, in marginals, in others’ strongholds?",
+        efficiency_sheet,
+        efficiency_document,
+        efficiency_page,
+        ("party",),
+    ),
+    Question(
         "constituencies",
         "The general election beside it",
         "Who leads on tonight’s local votes in each constituency, and how did it vote at the last general election?",
@@ -41,5 +46,23 @@ QUESTIONS: tuple[Question, ...] = (
         constituencies,
         CONSTITUENCIES_OPTIONS,
     ),
+    Question(
+        "candidacy",
+        "Who stands where",
+        "Who fights every seat, who does not, and who stood aside?",
+        candidacy_sheet,
+        candidacy_document,
+        candidacy,
+    ),
+    Question(
+        "defections",
+        "Councillors between elections",
+        "Who sat for another party than the one elected for, and what became of their seats?",
+        defections_sheet,
+        defections_document,
+        defections_page,
+        ("council",),
+    ),
 )
+"""In the order in which a reader of the night would ask them."""
 BY_QUESTION = {question.kind: question for question in QUESTIONS}

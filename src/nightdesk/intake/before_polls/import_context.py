@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from nightdesk.context.context_checks import context_problems
@@ -13,9 +14,11 @@ from nightdesk.context.context_rows import (
     WardPlaceRow,
 )
 from nightdesk.context.context_tables import CONTEXT_TABLES, ContextTables
+from nightdesk.intake import past_results
+from nightdesk.intake.before_polls import read_between, read_eu_vote, read_history, read_members, read_prices
 from nightdesk.intake.before_polls import read_constituencies as parliament
-from nightdesk.intake.before_polls import read_eu_vote, read_history, read_prices
 from nightdesk.intake.before_polls.context_sources import CONTEXT_SOURCES
+from nightdesk.intake.before_polls.fit_between import fit_between
 from nightdesk.problems import Problem
 from nightdesk.register.roll import Register
 
@@ -44,8 +47,25 @@ def import_context(data: Path, register: Register) -> tuple[ContextTables, tuple
         quotes=read_prices.read_prices(data, councils) if there(read_prices.PRICES) else (),
         national_shares=read_prices.read_national_shares(data) if there(read_prices.SHARES) else (),
     )
+    if night == read_between.NIGHT and there(read_between.FILE, *read_members.FILES, *past_results.FILES):
+        tables = _with_members(tables, data, register, problems)
     tables = _with_sources(tables)
     return tables, (*problems, *context_problems(tables, register))
+
+
+def _with_members(tables: ContextTables, data: Path, register: Register, problems: list[Problem]) -> ContextTables:
+    """The tables with what happened to councillors' seats between the elections."""
+    past, lists = past_results.read_past_results(data), read_members.read_lists(data)
+    changes, left_out = read_between.told_by_changes(data, register)
+    problems += left_out
+    witnesses = (changes, read_between.told_by_corrections(register, past), read_between.told_by_results(register, past))
+    between = fit_between(witnesses, register, past)
+    return replace(
+        tables,
+        between=between,
+        members_listed=read_members.members_listed(lists, register),
+        lists_differ=read_members.lists_differ(lists, register, past, between),
+    )
 
 
 PARLIAMENT = (parliament.CONSTITUENCIES, parliament.CANDIDATES, parliament.WARDS)
@@ -86,7 +106,7 @@ def _with_sources(tables: ContextTables) -> ContextTables:
         for one in CONTEXT_SOURCES
         if one.id in named
     )
-    return ContextTables(**{field: getattr(tables, field) for field in CONTEXT_TABLES if field != "sources"}, sources=rows)
+    return replace(tables, sources=rows)
 
 
 def _absent(path: Path) -> Problem:

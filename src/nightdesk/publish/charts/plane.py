@@ -18,7 +18,7 @@ _WIDE = 1000
 _INSET = 0.02
 """Part of the width kept free at either side."""
 _ABOVE, _BELOW = 36.0, 40.0
-"""Pixels above and below the plane: for the upper axis title, and for the marks of the lower axis."""
+"""Pixels above and below the plane: for the upper axis title and the mark of its uppermost line, and for those of the lower."""
 _LETTER, _LINE = 6.3, 14.0
 """Size of a letter in pixels, as far as names that would overlap are concerned."""
 _NOMINAL = 720.0
