@@ -20,7 +20,7 @@ import numpy as np
 
 from nightdesk.analysis.change_so_far import HOLD
 from nightdesk.analysis.normal_curve import area_below
-from nightdesk.analysis.ward_chances import SPREAD, WardChances
+from nightdesk.analysis.ward_chances import LEVEL, SPREAD, WardChances
 from nightdesk.analysis.ward_table import Bools, Floats, Ints
 from nightdesk.register.party import FIVE
 
@@ -71,28 +71,36 @@ def control_doubt(needs: Floats, open_: Bools, *, wards: WardChances, compared: 
     pull = pull * (wards.compares / SPREAD)[:, None]
     sums = np.zeros((count, 3 * _WIDE))
     starts = np.flatnonzero(np.diff(wards.council, prepend=-1))
-    sums[wards.council[starts]] = np.add.reduceat(np.hstack((mean, variance, pull)), starts, axis=0) if len(starts) else 0.0
-    means, variances, pulls = sums[:, :_WIDE], sums[:, _WIDE : 2 * _WIDE], sums[:, 2 * _WIDE :]
+    step = np.ones((count, _WIDE))
+    if len(starts):
+        sums[wards.council[starts]] = np.add.reduceat(np.hstack((mean, variance, pull)), starts, axis=0)
+        step[wards.council[starts]] = np.gcd.reduceat(slate.astype(np.int64), starts, axis=0)
+    step = np.maximum(step, 1.0)
+    means, variances, pulls = (np.ascontiguousarray(part) for part in np.hsplit(sums, 3))
     common = COMMON**2 * HOLD / (compared + HOLD)
     hopes = np.isfinite(needs)
-    found = np.where(hopes, _above(means, variances + common[:, None] * pulls**2, np.where(hopes, needs, 0.0)), 0.0)
+    need = np.ceil(np.where(hopes, needs, 0.0) / step) * step - step / 2
+    found = np.where(hopes, _above(means - need, variances + common[:, None] * pulls**2), 0.0)
     weight: Floats = np.zeros(len(wards.rows))
-    row, party = np.nonzero((spread > NEGLIGIBLE) & hopes[wards.council] & ~few[:, None])
-    if len(row):
+    worth = (spread > NEGLIGIBLE) & hopes[wards.council] & ~few[:, None]
+    ward_cell = np.flatnonzero(worth)
+    if len(ward_cell):
+        row = ward_cell // _WIDE
         council = wards.council[row]
-        spreads, brings = spread[row, party], slate[row, party]
-        rest = variances[council, party] - variance[row, party]
-        rest += common[council] * (pulls[council, party] - pull[row, party]) ** 2
-        without = means[council, party] - mean[row, party] - needs[council, party]
-        gap = _above(without + brings, rest, 0.0) - _above(without, rest, 0.0)
-        np.add.at(weight, row, spreads * gap * gap)
+        cell = council * _WIDE + ward_cell % _WIDE
+        rest = pulls.take(cell) - pull.take(ward_cell)
+        rest *= rest * common[council]
+        rest += variances.take(cell) - variance.take(ward_cell)
+        without = (means - need).take(cell) - mean.take(ward_cell)
+        gap = _above(without + slate.take(ward_cell), rest) - _above(without, rest)
+        np.add.at(weight, row, spread.take(ward_cell) * gap * gap)
     exact = np.flatnonzero(few & ~settled)
     if len(exact):
         _count_all_ways(exact, wards, needs, found, weight, spread)
     over = found.sum(axis=1, keepdims=True)
     found = np.where(over > 1, found / np.where(over > 0, over, 1.0), found)
-    doubt = np.where(open_, (found * (1 - found)).sum(axis=1), 0.0)
-    return ControlDoubt(found, doubt, weight, (out == 1)[wards.council] & ~settled)
+    doubt: Floats = np.where(open_, (found * (1 - found)).sum(axis=1), 0.0)
+    return ControlDoubt(found, np.round(doubt, LEVEL), np.round(weight, LEVEL), (out == 1)[wards.council] & ~settled)
 
 
 def _count_all_ways(rows: Ints, wards: WardChances, needs: Floats, found: Floats, weight: Floats, spread: Floats) -> None:
@@ -111,7 +119,7 @@ def _count_all_ways(rows: Ints, wards: WardChances, needs: Floats, found: Floats
     weight[rows] = (spread[rows] * (taken / q - missed / not_q) ** 2).sum(axis=1)
 
 
-def _above(mean: Floats, variance: Floats, need: Floats | float) -> Floats:
-    """Chance that a sum of seats comes to `need`, taken as normal with half a seat's correction for whole numbers."""
-    beyond = mean - need + 0.5
+def _above(beyond: Floats, variance: Floats) -> Floats:
+    """Chance that a sum of seats, taken as normal, comes to what is needed. `beyond`: its mean less the middle between the
+    least sum that does and the greatest that does not, which lie a step apart: three seats where every ward has three."""
     return area_below(beyond / np.sqrt(np.maximum(variance, _TINY)))

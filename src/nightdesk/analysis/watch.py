@@ -22,19 +22,17 @@ from nightdesk.analysis.council_night import CouncilNight
 from nightdesk.analysis.due_times import Due, due_of, in_order_of_time, minutes_gone
 from nightdesk.analysis.kept_with import KeptWith, once_a_position
 from nightdesk.analysis.scene import Scene
-from nightdesk.analysis.ward_chances import WardChances, ward_chances
+from nightdesk.analysis.ward_chances import LEVEL, WardChances, ward_chances
 from nightdesk.analysis.ward_figures import WardFigures, ward_figures
 from nightdesk.analysis.ward_table import COLUMNS, Bools, Floats, Ints
 from nightdesk.register.party import FIVE, PartyId
 from nightdesk.tally.control import Control
 from nightdesk.tally.outset import Outset
 
-RANKED = 60
+RANKED = 40
 """Wards ranked by each measure, at most. Beyond them weights are too small to choose by."""
 CONTENDS = 0.15
 """Chance of coming first from which a party is named among those a ward lies between: about one in seven."""
-_LEVEL = 9
-"""Decimals to which two weights must agree to be level."""
 _BEFORE = 1e6
 """More than any measure comes to: put on those that go before all others."""
 
@@ -163,8 +161,7 @@ def _ranked(
     figures: WardFigures, wards: WardChances, doubt: ControlDoubt, measure: Floats, *, first: Bools
 ) -> tuple[WatchedWard, ...]:
     """Wards by a measure, those of `first` before all others; level ones share a rank, in the register's order."""
-    level = np.round(measure, _LEVEL)
-    key = level + _BEFORE * first
+    key = measure + _BEFORE * first
     far = len(key) - RANKED
     near = np.flatnonzero((key > 0) & (key >= np.partition(key, far)[far])) if far > 0 else np.flatnonzero(key > 0)
     order = near[np.argsort(-key[near], kind="stable")][:RANKED]
@@ -196,16 +193,16 @@ def _ranks(keys: Sequence[object]) -> list[int]:
 
 
 def _between(chance: Floats) -> list[tuple[PartyId, ...]]:
-    order = np.argsort(-np.round(chance, _LEVEL), axis=1, kind="stable")
+    order = np.argsort(-np.round(chance, LEVEL), axis=1, kind="stable")
     counts = (chance >= CONTENDS).sum(axis=1).tolist()
     return [tuple(COLUMNS[at] for at in row[:count]) for row, count in zip(order.tolist(), counts, strict=True)]
 
 
 def _councils(blocks: list[_Block], doubt: ControlDoubt, in_doubt: Floats) -> tuple[WatchedCouncil, ...]:
-    level, doubts, seats = np.round(doubt.doubt, _LEVEL).tolist(), doubt.doubt.tolist(), in_doubt.tolist()
+    doubts, seats = doubt.doubt.tolist(), in_doubt.tolist()
     out = [(place, one) for place, one in enumerate(blocks) if one.night.ballots_awaited]
-    out.sort(key=lambda pair: (not pair[1].open_, -level[pair[0]]))
-    ranks = _ranks([level[place] if one.open_ else None for place, one in out])
+    out.sort(key=lambda pair: (not pair[1].open_, -doubts[pair[0]]))
+    ranks = _ranks([doubts[place] if one.open_ else None for place, one in out])
     return tuple(
         WatchedCouncil(
             council=one.night.council.slug,

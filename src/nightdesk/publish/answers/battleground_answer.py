@@ -52,8 +52,8 @@ def battleground_sheet(night: Night, options: Options) -> Sheet:
         tables=tuple(tables),
         notes=(
             "A swing of nought or less says that last time’s votes would do. Uniform swing: the same change in every ward, "
-            "from the best other party to this one. Where a party did not stand last time, or a ward does not compare, it has no "
-            "lead; where too few wards have one, no swing. On new boundaries gains needed rest on the seats of the eve, "
+            "from the best other party to this one. Where a party did not stand last time, or a ward does not compare, it has "
+            "no lead; where too few wards have one, no swing. On new boundaries gains needed rest on the seats of the eve, "
             "scaled to the new council.",
             *beside_published(night, found),
             f"A stronghold is a council in one party’s control for {LONG} years or more without a break, by the seats "

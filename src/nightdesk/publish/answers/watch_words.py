@@ -33,7 +33,8 @@ def said(night: Night, found: Watch) -> tuple[str, ...]:
         later = f" {capital(polls)} held on a later day."
     if not found.wards_out:
         total = night.scoreboard.councils_total
-        over = f"all {plural(total, 'council')} have finished" if total else "no council elects anybody tonight"
+        over = f"all {plural(total, 'council')} have finished" if total > 1 else "the one council has finished"
+        over = over if total else "no council elects anybody tonight"
         return (f"Nothing is awaited: {over}.{later}",)
     return tuple(one for one in (_lead(night, found), _time(night, found), ward_line(night, found), _national(found)) if one)
 
@@ -45,7 +46,7 @@ def _lead(night: Night, found: Watch) -> str:
     if out == total:
         head = f"All {plural(total, 'council')} are still out" if total > 1 else "The one council is still out"
     if not open_:
-        return f"{head}, and control of none of them is in doubt any more."
+        return f"{head}, and {'its control' if out == 1 else 'control of any of them'} is in doubt no longer."
     settled = out - len(open_)
     known = f", control of {count(settled)} already certain" if settled else ""
     if not open_[0].doubt:
