@@ -23,6 +23,25 @@ ByConvention = Annotated[
 
 
 @app.command()
+def battleground(
+    party: OneParty = "",
+    region: OneRegion = "",
+    night: NightName = SHIPPED_NIGHT,
+    ledger: LedgerFile = None,
+    as_at: AsAt = None,
+    json: AsJson = False,
+) -> None:
+    """Target councils and wards of each party, strongholds and marginals, and what has become of each."""
+    _ask("battleground", night, ledger, as_at, json, party=party, region=region)
+
+
+@app.command()
+def watch(night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at: AsAt = None, json: AsJson = False) -> None:
+    """What is due, what is late, and which awaited wards matter most to control and to the national picture."""
+    _ask("watch", night, ledger, as_at, json)
+
+
+@app.command()
 def share(
     council: OneCouncil = "",
     region: OneRegion = "",

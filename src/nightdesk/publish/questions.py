@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nightdesk.publish.answers.battleground_answer import battleground_document, battleground_sheet
 from nightdesk.publish.answers.candidacy_answer import candidacy_document, candidacy_sheet
 from nightdesk.publish.answers.constituencies_answer import constituencies_sheet
 from nightdesk.publish.answers.constituencies_asked import OPTIONS as CONSTITUENCIES_OPTIONS
@@ -11,14 +12,34 @@ from nightdesk.publish.answers.efficiency_answer import efficiency_document, eff
 from nightdesk.publish.answers.share_answer import share_sheet
 from nightdesk.publish.answers.share_asked import OPTIONS as SHARE_OPTIONS
 from nightdesk.publish.answers.share_document import share_document
+from nightdesk.publish.answers.watch_answer import watch_document, watch_sheet
+from nightdesk.publish.pages.battleground_page import battleground_page
 from nightdesk.publish.pages.candidacy_page import candidacy
 from nightdesk.publish.pages.constituencies_page import constituencies
 from nightdesk.publish.pages.defections_page import defections_page
 from nightdesk.publish.pages.efficiency_page import efficiency_page
 from nightdesk.publish.pages.share_page import share_and_swing
+from nightdesk.publish.pages.watch_page import watch_page
 from nightdesk.publish.question import Question
 
 QUESTIONS: tuple[Question, ...] = (
+    Question(
+        "battleground",
+        "The battleground",
+        "Which councils and wards did each party need, how near were they, and what has become of them?",
+        battleground_sheet,
+        battleground_document,
+        battleground_page,
+        ("party", "region"),
+    ),
+    Question(
+        "watch",
+        "What to watch",
+        "What is due, what is late, and which awaited wards matter most?",
+        watch_sheet,
+        watch_document,
+        watch_page,
+    ),
     Question(
         "share",
         "Share of the vote",

@@ -69,6 +69,8 @@ class SheetTable:
     """Rows to show at once; the rest on demand. A CSV file always holds all."""
     note: str = ""
     """What a reader must know to read it: the convention, the universe, what is left out."""
+    nothing: str = "Nothing to show yet."
+    """What stands in a table without a row."""
 
 
 @dataclass(frozen=True, slots=True)
