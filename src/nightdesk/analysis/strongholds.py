@@ -70,27 +70,27 @@ def run_of(context: Context, slug: str, control: Control | None) -> Run:
     """The run of control that ends with the council's control on the eve."""
     history = context.history.get(slug, ())
     if control is None or not history:
-        last = history[-1] if history else None
-        return Run(slug, control, None, False, None, "not_known", _control(last), last.year if last else None)
+        if not history:
+            return Run(slug, control, None, False, None, "not_known", None, None)
+        return Run(slug, control, None, False, None, "not_known", control_of_year(history[-1]), history[-1].year)
     last = history[-1]
-    if _control(last) != control:
-        return Run(slug, control, None, False, None, "since_the_last_may", _control(last), last.year)
+    if control_of_year(last) != control:
+        return Run(slug, control, None, False, None, "since_the_last_may", control_of_year(last), last.year)
     first = _first_of_run(history, control)
-    before = _control(history[first - 1]) if first and history[first - 1].year == history[first].year - 1 else None
-    return Run(slug, control, history[first].year, before is None, before, "none", _control(last), last.year)
+    before = control_of_year(history[first - 1]) if first and history[first - 1].year == history[first].year - 1 else None
+    return Run(slug, control, history[first].year, before is None, before, "none", control_of_year(last), last.year)
 
 
 def _first_of_run(history: Sequence[CouncilYear], control: Control) -> int:
     """Place of the earliest year of the run that ends with the last. A year that is missing ends it."""
     first = len(history) - 1
-    while first and history[first - 1].year == history[first].year - 1 and _control(history[first - 1]) == control:
+    while first and history[first - 1].year == history[first].year - 1 and control_of_year(history[first - 1]) == control:
         first -= 1
     return first
 
 
-def _control(year: CouncilYear | None) -> Control | None:
-    if year is None:
-        return None
+def control_of_year(year: CouncilYear) -> Control:
+    """Control after one May: a party's id, or NOC where none had more than half of all seats."""
     return NOC if year.control is None else _PARTIES.get(year.control, year.control)
 
 
