@@ -1,4 +1,4 @@
-"""Control since 1973 in a strip: a stripe for each May by its seats, the eve and tonight at the end, named and never by colour alone."""
+"""Control since 1973 in a strip: a stripe for each May by its seats, the eve and tonight at the end, each run in words."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def test_runs_of_control_are_worked_out_from_the_seats_and_end_with_the_eve_and_
     assert found == ["2014 to 2015: Con", "2016: Lab", "2017 to the eve: no overall control", "now: Con"]
 
 
-def test_tonight_is_awaited_until_it_is_told(timeline: object, night: Night) -> None:
+def test_tonight_is_awaited_until_it_is_told(night: Night) -> None:
     opening = Night.open(night.register)
     assert said(opening, year(2017, 6, 3))[-1] == "now: awaited"
 
