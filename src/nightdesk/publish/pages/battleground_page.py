@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
-from nightdesk.analysis.battleground import WITHIN, Battleground, TargetOnBoard, battleground
+from nightdesk.analysis.battleground import Battleground, TargetOnBoard, battleground
+from nightdesk.analysis.targets import WITHIN
 from nightdesk.context.expectations import Expectation
 from nightdesk.publish.addresses import region_slug
 from nightdesk.publish.answer_page import Choice, Figure, answer_page
