@@ -125,3 +125,14 @@ def test_the_terminal_refuses_a_party_nobody_knows() -> None:
     ran = nightdesk("show", "battleground", "--party", "Tory")
     assert ran.code != 0
     assert "No party 'Tory'" in ran.err
+
+
+def test_a_long_table_is_cut_on_the_page_and_says_so_and_its_csv_is_whole(half_way: TestClient) -> None:
+    whole = rows(half_way, "/battleground?format=csv&table=marginal-wards")
+    page = half_way.get("/battleground").text
+    assert len(whole) > 300
+    assert f"The first 40 of {len(whole)}; the CSV has all." in page
+    assert (
+        page.count('id="marginal-wards-') - page.count('id="marginal-wards-title"') - page.count('id="marginal-wards-rest"')
+        == 40
+    )

@@ -24,8 +24,6 @@ from nightdesk.context.expectations import Expectation
 from nightdesk.register.party import FIVE, PartyId
 from nightdesk.tally.outset import Outset
 
-WITHIN = Fraction(1, 10)
-"""Swing up to which a council counts as within reach. A convention of this desk: longer shots are listed and not counted."""
 MARGINAL = Fraction(1, 20)
 """Lead of the first party over the second up to which a ward is called marginal: a swing of two and a half points closes it."""
 
@@ -61,9 +59,8 @@ class TargetOnBoard:
 
     @property
     def within(self) -> bool:
-        """Whether the swing is known, within reach, and enough seats are up."""
-        swing = self.target.needed.swing
-        return self.target.possible and swing is not None and swing <= WITHIN
+        """Whether it was within reach before the night."""
+        return self.target.within
 
 
 @dataclass(frozen=True, slots=True)

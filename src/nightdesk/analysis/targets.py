@@ -26,6 +26,8 @@ from nightdesk.register.council import Council
 from nightdesk.register.party import FIVE, PartyId
 from nightdesk.tally.outset import Outset
 
+WITHIN = Fraction(1, 10)
+"""Swing up to which a council counts as within reach. A convention of this desk: longer shots are listed and not counted."""
 Unswung = Literal["", "redrawn", "too_few_wards_compare", "too_few_seats_up"]
 """Why there is no swing; empty where there is one. too_few_seats_up: all of them would not be enough."""
 
@@ -64,6 +66,8 @@ class CouncilTarget:
     """For the gains needed when last fought; on the eve's where those are not known."""
     basis: Basis
     """Which of the two the swing is for."""
+    within: bool
+    """Whether the swing is known, `WITHIN` or less, and enough seats are up."""
     to_deny: SwingNeeded | None
     """What ends the majority of the party in control by seats it loses to this one; None where none has control."""
 
@@ -126,6 +130,8 @@ def _target(outset: Outset, found: Leads, one: CouncilNight, party: PartyId) -> 
     if before in FIVE:
         taken = ((lead, min(lead.gains, held.defends)) for lead, held in zip(wards[party], wards[before], strict=True))
         to_deny = _way(council, _too_many(_has(outset, found, one, before), at), taken)
+    possible = one.seats.continuing.get(party, 0) + one.seats.unsettled + can_win >= at
+    needed = _way(council, needs[basis], ((lead, lead.gains) for lead in wards[party]))
     return CouncilTarget(
         council=council.slug,
         party=party,
@@ -135,9 +141,10 @@ def _target(outset: Outset, found: Leads, one: CouncilNight, party: PartyId) -> 
         notional=council.redrawn,
         seats_up=one.seats.contested,
         can_win=can_win,
-        possible=one.seats.continuing.get(party, 0) + one.seats.unsettled + can_win >= at,
-        needed=_way(council, needs[basis], ((lead, lead.gains) for lead in wards[party])),
+        possible=possible,
+        needed=needed,
         basis=basis,
+        within=possible and needed.swing is not None and needed.swing <= WITHIN,
         to_deny=to_deny,
     )
 

@@ -36,7 +36,7 @@ def test_a_published_swing_stands_beside_ours_with_its_producer_and_its_day() ->
     assert table is not None
     row = dict(zip([column.key for column in table.columns], table.rows[0], strict=True))
     assert row["swing_needed"] == 1
-    assert row["published"] == "2.1 points (The Gazette, 2018-04-29)"
+    assert row["published"] == "2.1 points (The Gazette, 29 April 2018)"
 
 
 def test_the_readings_of_ours_that_could_be_meant_are_told_together() -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from nightdesk.analysis.battleground import WITHIN, Battleground, DefenceOnBoard, TargetOnBoard, battleground
+from nightdesk.analysis.battleground import Battleground, DefenceOnBoard, TargetOnBoard, battleground
 from nightdesk.analysis.strongholds import LONG, Run
+from nightdesk.analysis.targets import WITHIN
 from nightdesk.night import Night
 from nightdesk.publish.answers.battleground_holdings import defences_table, marginals_table, regions_table, strongholds_table
 from nightdesk.publish.answers.battleground_said import LONDON, said

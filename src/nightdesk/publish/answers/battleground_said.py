@@ -40,15 +40,14 @@ def said(night: Night, found: Battleground, party: PartyId | None, region: str |
 
 
 def party_line(night: Night, party: PartyId, rows: list[TargetOnBoard], *, most: int = _NAMED) -> str:
-    """`Labour took 3 of the 15 councils within ten points: Plymouth …`: one party's targets within reach in a sentence."""
+    """`Labour, with 15 councils within …, took Plymouth and missed 14.`: one party's targets within reach in a sentence."""
     who = capital(the_party(night.register, party))
     by = {state: [one for one in rows if one.state == state] for state in TARGET_STATES}
     if not rows:
         return f"{who} had no council within a swing of ten points."
     if len(by["open"]) == len(rows):
-        nearest = ", ".join(_near(night, one) for one in rows[:3])
-        chances = plural(len(rows), "council")
-        return f"Within a swing of ten points {the_party(night.register, party)} can take {chances}: {nearest} first."
+        nearest = listed([_near(night, one) for one in rows[:3]])
+        return f"{who} can take {plural(len(rows), 'council')} within a swing of ten points, the nearest {nearest}."
     missed = len(by["missed"]) + len(by["gone"])
     told = [f"took {_names(night, by['taken'], most)}"] if by["taken"] else []
     if missed:
@@ -75,12 +74,22 @@ def lead(night: Night, found: Battleground, party: PartyId | None, region: str |
         mine = [one for one in rows if one.target.party == of]
         if mine:
             got, who = sum(one.state == "taken" for one in mine), the_party(night.register, of)
-            chances = "one council" if len(mine) == 1 else plural(len(mine), "council")
-            within_reach = count(len(mine)) if parts else f"the {chances}{where} within a swing of ten points"
-            took = f"{'have' if who.startswith('the ') else 'has'} taken" if open_ else "took"
-            parts.append(f"{who}{f' {took}' if not parts else ''} {count(got) if got else 'none'} of {within_reach}")
+            if parts:
+                parts.append(f"{who} {count(got) if got else 'none'} of {count(len(mine))}")
+                continue
+            one = len(mine) == 1
+            which = "the one council" if one else f"{count(got) if got else 'none'} of the {plural(len(mine), 'council')}"
+            took = _verb(who, open_, taken=got > 0 or not one)
+            parts.append(f"{who} {took} {which}{where} within a swing of ten points")
     still = f"; {plural(open_, 'chance is', 'chances are')} still open" if open_ else ""
     return f"{capital(listed(parts))}{still}."
+
+
+def _verb(who: str, still_open: int, *, taken: bool) -> str:
+    """`took`, `did not take`, and while something is open `have taken`, `has not taken`."""
+    if not still_open:
+        return "took" if taken else "did not take"
+    return f"{'have' if who.startswith('the ') else 'has'} {'' if taken else 'not '}taken"
 
 
 def _firsts(night: Night, rows: list[TargetOnBoard]) -> str:

@@ -18,7 +18,7 @@ from nightdesk.publish.answers.battleground_words import (
 from nightdesk.publish.answers.narrowing import region_words
 from nightdesk.publish.figures import capital
 from nightdesk.publish.sheet import Column, SheetTable, Value
-from nightdesk.publish.words import STAGE_WORDS
+from nightdesk.publish.words import STAGE_WORDS, short
 from nightdesk.register.party import PartyId
 from nightdesk.tally.control import NOC
 
@@ -77,11 +77,23 @@ def targets_table(night: Night, found: Battleground, party: PartyId | None, regi
     )
 
 
-def _published(found: Battleground, one: TargetOnBoard | None) -> tuple[str, ...]:
-    """What others published of it, in the column that is there once anybody has published anything."""
+def _published(found: Battleground, one: TargetOnBoard) -> tuple[str, ...]:
+    """What others published of a target, in the column that is there once anybody has published anything."""
     if not found.published:
         return ()
-    return (published_words(found.published.get((one.target.council, one.target.party), ())) if one is not None else "",)
+    return (published_words(found.published.get((one.target.council, one.target.party), ())),)
+
+
+def _published_of(night: Night, found: Battleground, council: str) -> tuple[str, ...]:
+    """The same of a council, whichever party it is of."""
+    if not found.published:
+        return ()
+    told = [
+        f"{short(night.register, party)} {published_words(expected)}"
+        for (area, party), expected in found.published.items()
+        if area == council
+    ]
+    return ("; ".join(told),)
 
 
 def _before(night: Night, council: str) -> str:
@@ -107,7 +119,7 @@ def front_table(night: Night, found: Battleground, party: PartyId | None, region
                 target.gains_needed["last_fought"] if target is not None else None,
                 target.gains_needed["eve_of_poll"] if target is not None else None,
                 points(target.needed.swing) if target is not None else None,
-                *_published(found, first),
+                *_published_of(night, found, contest.council),
                 contest.verdict or STAGE_WORDS[state.stage],
             )
         )

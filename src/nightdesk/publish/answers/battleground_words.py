@@ -11,7 +11,7 @@ from nightdesk.analysis.strongholds import Run
 from nightdesk.analysis.targets import SwingNeeded
 from nightdesk.context.expectations import Expectation
 from nightdesk.night import Night
-from nightdesk.publish.figures import NBSP, decimal, listed
+from nightdesk.publish.figures import NBSP, decimal, listed, long_day
 from nightdesk.publish.words import running, the_party
 from nightdesk.register.party import FIVE, PartyId
 from nightdesk.tally.control import NOC, Control
@@ -57,12 +57,16 @@ def control_words(night: Night, control: Control | None) -> str:
 
 
 def published_words(found: Iterable[Expectation]) -> str:
-    """`1.6 (The Guardian, 2018-04-29)`; `a target (…)` where no swing was given."""
+    """`1.6 points (The Guardian, 29 April 2018)`; `a target (…)` where no swing was given."""
     return "; ".join(
         f"{_swing(one.value) if one.kind == 'swing_needed' and one.value is not None else 'a target'} "
-        f"({one.producer}, {one.published_on})"
+        f"({one.producer}, {_day(one.published_on)})"
         for one in found
     )
+
+
+def _day(day: str) -> str:
+    return long_day(day) if len(day) == len("2018-04-29") else day
 
 
 def beside_published(night: Night, found: Battleground) -> tuple[str, ...]:

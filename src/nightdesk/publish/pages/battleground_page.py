@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
-from nightdesk.analysis.battleground import WITHIN, Battleground, TargetOnBoard, battleground
+from nightdesk.analysis.battleground import Battleground, TargetOnBoard, battleground
+from nightdesk.analysis.targets import WITHIN
 from nightdesk.context.expectations import Expectation
 from nightdesk.publish.addresses import region_slug
 from nightdesk.publish.answer_page import Choice, Figure, answer_page
@@ -21,10 +22,11 @@ from nightdesk.publish.answers.battleground_words import (
     target_words,
     within,
 )
+from nightdesk.publish.answers.first_rows import first_rows
 from nightdesk.publish.answers.narrowing import party_chosen, region_chosen
 from nightdesk.publish.charts.axis import Axis
 from nightdesk.publish.charts.dot_rows import DotRow, RowDot, dot_rows
-from nightdesk.publish.figures import capital, count, plural
+from nightdesk.publish.figures import capital, count, listed, plural
 from nightdesk.publish.moment import Moment
 from nightdesk.publish.words import control_letters, running, the_party, tone
 from nightdesk.register.party import FIVE, PartyId
@@ -53,7 +55,7 @@ def battleground_page(moment: Moment, names: Mapping[str, str]) -> bytes:
         moment,
         kind="battleground",
         title="The battleground",
-        sheet=battleground_sheet(night, moment.options),
+        sheet=first_rows(battleground_sheet(night, moment.options)),
         template="boards.html",
         two_abreast=False,
         boards=[figure for figure in boards if figure is not None],
@@ -84,17 +86,18 @@ def _board(moment: Moment, found: Battleground, party: PartyId, region: str | No
     rows = within(night, found, party, region)
     if not rows:
         return None
-    published = any(_swings(found, one) for one in rows)
     drawn = [_target_row(moment, found, one) for one in rows[:_ROWS]]
     return Figure(
         f"targets-{tone(night, party)}",
         party_line(night, party, rows),
         dot_rows(drawn, _SWING, says=f"Targets of {the_party(night.register, party)}"),
         "targets",
-        note=_READING + (" A lettered ring is a swing that somebody else published." if published else ""),
+        note=_READING + _starred(found, rows),
     )
 
 
+_STAR = "*"
+"""In the ring of a published swing: no letter, which would be a party's."""
 _READING = (
     "A full dot is a council taken, a ring one that is open, a grey ring one missed or out of reach. At nought, last time’s "
     "votes would do."
@@ -128,7 +131,13 @@ def _dot(moment: Moment, one: TargetOnBoard, letters: str = "") -> RowDot:
 
 def _theirs(moment: Moment, one: TargetOnBoard, published: Expectation) -> RowDot:
     words = f"{name_of(moment.night, one)}: published {published_words((published,))}"
-    return RowDot(float(published.value or 0), "plain hollow", words, letters=published.producer.removeprefix("The ")[:1])
+    return RowDot(float(published.value or 0), "plain hollow", words, letters=_STAR)
+
+
+def _starred(found: Battleground, rows: Iterable[TargetOnBoard]) -> str:
+    """Whose the starred rings are; nothing where there are none."""
+    producers = list(dict.fromkeys(each.producer for one in rows for each in _swings(found, one)))
+    return f" A ring with a star is a swing published by {listed(producers)}, by a convention of its own." if producers else ""
 
 
 def _swings(found: Battleground, one: TargetOnBoard) -> list[Expectation]:
@@ -163,7 +172,8 @@ def _front(moment: Moment, found: Battleground, region: str) -> Figure | None:
         lead(night, found, None, region),
         dot_rows(rows, _SWING, says=f"Councils of {region} within reach, by the swing needed"),
         "front",
-        note=f"A dot for each party within ten points of a majority. {_READING}",
+        note=f"A dot for each party within ten points of a majority. {_READING}"
+        + _starred(found, (one for near in by_council.values() for one in near)),
     )
 
 

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from nightdesk.analysis.due_times import Due
 from nightdesk.analysis.watch import RegionOut, Watch, WatchedWard, watch
 from nightdesk.publish.answer_page import Figure, answer_page
+from nightdesk.publish.answers.first_rows import first_rows
 from nightdesk.publish.answers.narrowing import region_words
 from nightdesk.publish.answers.watch_answer import watch_sheet
 from nightdesk.publish.answers.watch_words import (
@@ -42,7 +43,7 @@ def watch_page(moment: Moment, names: Mapping[str, str]) -> bytes:
         moment,
         kind="watch",
         title="What to watch",
-        sheet=watch_sheet(moment.night, {}),
+        sheet=first_rows(watch_sheet(moment.night, {})),
         template="boards.html",
         two_abreast=True,
         boards=[figure for figure in boards if figure is not None],
@@ -169,8 +170,8 @@ def _regions(moment: Moment, found: Watch) -> Figure | None:
     said = (
         "Nothing is in from any region yet"
         if not most.seats_in
-        else f"What is in is not yet England: {_part(least.seats_in, least.seats)} of {region_words(least.region)}’s seats, "
-        f"{_part(most.seats_in, most.seats)} of {region_words(most.region)}’s"
+        else f"What is in is not yet England: {_part(least.seats_in, least.seats)} of the seats "
+        f"in {region_words(least.region)}, {_part(most.seats_in, most.seats)} in {region_words(most.region)}"
     )
     return Figure("regions", f"{said}.", dot_rows(dots, scale, says="Seats declared by region"), "regions")
 
