@@ -14,6 +14,12 @@ def candidacy(night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at
     _ask("candidacy", night, ledger, as_at, json)
 
 
+@app.command()
+def expected(night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at: AsAt = None, json: AsJson = False) -> None:
+    """Expected and actual: favourites and what their prices meant, forecasts and polls, who was to take what and did."""
+    _ask("expected", night, ledger, as_at, json)
+
+
 def _ask(kind: str, night: str, ledger: Path | None, as_at: int | None, json: bool, **options: str) -> None:
     from nightdesk.cli.opening import open_night
     from nightdesk.cli.show_sheet import answer

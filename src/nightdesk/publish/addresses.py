@@ -19,6 +19,7 @@ PATTERNS: Mapping[str, str] = {
     "notable": "/notable",
     "analysis": "/analysis",
     "candidacy": "/candidacy",
+    "expected": "/expected",
     "entries": "/entries",
     "conflicts": "/conflicts",
     "problems": "/problems",

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from nightdesk.publish.answers.candidacy_answer import candidacy_document, candidacy_sheet
+from nightdesk.publish.answers.expected_answer import expected_sheet
+from nightdesk.publish.answers.expected_document import expected_document
 from nightdesk.publish.pages.candidacy_page import candidacy
+from nightdesk.publish.pages.expected_page import expected_and_actual
 from nightdesk.publish.question import Question
 
 QUESTIONS: tuple[Question, ...] = (
@@ -14,6 +17,14 @@ QUESTIONS: tuple[Question, ...] = (
         candidacy_sheet,
         candidacy_document,
         candidacy,
+    ),
+    Question(
+        "expected",
+        "Expected and actual",
+        "Who was expected to take what, how surprising was it, and which forecasts came about?",
+        expected_sheet,
+        expected_document,
+        expected_and_actual,
     ),
 )
 BY_QUESTION = {question.kind: question for question in QUESTIONS}

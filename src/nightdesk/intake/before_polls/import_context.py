@@ -10,6 +10,7 @@ from nightdesk.context.context_tables import CONTEXT_TABLES, ContextTables
 from nightdesk.intake.before_polls import read_constituencies as parliament
 from nightdesk.intake.before_polls import read_eu_vote, read_history, read_prices
 from nightdesk.intake.before_polls.context_sources import CONTEXT_SOURCES
+from nightdesk.intake.before_polls.kept_by_hand import expectations_of, prices_of
 from nightdesk.problems import Problem
 from nightdesk.register.roll import Register
 
@@ -34,7 +35,8 @@ def import_context(data: Path, register: Register) -> tuple[ContextTables, tuple
         parliamentary_candidates=candidates,
         ward_places=places,
         history=read_history.read_history(data, councils.values(), night=night) if history else (),
-        quotes=read_prices.read_prices(data, councils) if there(read_prices.PRICES) else (),
+        quotes=(*(read_prices.read_prices(data, councils) if there(read_prices.PRICES) else ()), *prices_of(register)),
+        expectations=expectations_of(register),
         national_shares=read_prices.read_national_shares(data) if there(read_prices.SHARES) else (),
     )
     tables = _with_sources(tables)
