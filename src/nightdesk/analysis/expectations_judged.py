@@ -9,7 +9,7 @@ certain, but what is certain is said at once: control that is secured or out of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
@@ -17,7 +17,7 @@ from typing import Literal
 from nightdesk.analysis.council_night import CouncilNight
 from nightdesk.analysis.scene import Scene
 from nightdesk.analysis.shares import CONVENTIONS, butler_swing
-from nightdesk.analysis.votes import NO_VOTES, Amounts, Votes
+from nightdesk.analysis.votes import NO_VOTES, Votes
 from nightdesk.context.expectations import Expectation
 from nightdesk.register.baseline import BASES
 from nightdesk.register.party import PartyId
@@ -84,8 +84,8 @@ class _Area:
     councils: tuple[CouncilNight, ...]
     votes: tuple[Votes, ...]
     """Of all of it, in as few parts as they are at hand."""
-    cast: tuple[int, ...]
-    """All of them by each convention, in its own units."""
+    sums: Mapping[PartyId, Sequence[int]]
+    """Each party's votes by each convention, in its own units."""
 
     @property
     def complete(self) -> bool:
@@ -99,23 +99,25 @@ class _Area:
     def ballots(self) -> int:
         return sum(one.ballots for one in self.votes)
 
-    @property
-    def amounts(self) -> Iterator[Mapping[PartyId, Amounts]]:
-        return (amounts for one in self.votes for amounts in (one.alike, one.unlike))
-
 
 def _area(scene: Scene, area: str) -> _Area:
-    slugs = scene.regional.get(LONDONS_REGION, ()) if area == LONDON else (area,)
-    named = tuple(scene.councils[slug] for slug in slugs if slug in scene.councils)
-    councils = scene.ordinary if area == ENGLAND else named
-    votes = (scene.england,) if area == ENGLAND else tuple(one.votes for one in councils)
-    of_all = [four for one in votes for part in (one.alike, one.unlike) for four in part.values()]
     council = None if area in (ENGLAND, LONDON) else scene.councils.get(area)
-    return _Area(council, councils, votes, tuple(sum(four[place] for four in of_all) for place in _PLACES))
-
-
-_PLACES = tuple(range(1, 1 + len(CONVENTIONS)))
-"""Where the votes of each convention stand among a party's amounts."""
+    if area == ENGLAND:
+        councils: tuple[CouncilNight, ...] = scene.ordinary
+    elif area == LONDON:
+        councils = tuple(scene.councils[slug] for slug in scene.regional.get(LONDONS_REGION, ()))
+    else:
+        councils = () if council is None else (council,)
+    votes = (scene.england,) if area == ENGLAND else tuple(one.votes for one in councils)
+    sums: dict[PartyId, list[int]] = {}
+    for one in votes:
+        for amounts in (one.alike, one.unlike):
+            for party, (_, best, average, total) in amounts.items():
+                have = sums.setdefault(party, [0, 0, 0])
+                have[0] += best
+                have[1] += average
+                have[2] += total
+    return _Area(council, councils, votes, sums)
 
 
 def _judge(scene: Scene, one: Expectation, area: _Area) -> Judged:
@@ -187,9 +189,9 @@ def _seats(one: Expectation, area: _Area) -> Judged:
 def _share(one: Expectation, area: _Area) -> Judged:
     """Shares of what is declared, by all three conventions, independents of a ward pooled (see `shares`)."""
     actual = []
-    for place, convention in zip(_PLACES, CONVENTIONS, strict=True):
-        if cast := area.cast[place - 1]:
-            have = sum(part[one.party][place] for part in area.amounts if one.party in part)
+    for place, convention in enumerate(CONVENTIONS):
+        if cast := sum(have[place] for have in area.sums.values()):
+            have = area.sums[one.party][place] if one.party in area.sums else 0
             actual.append(Actual(convention, Fraction(100 * have, cast), area.ballots))
     return _figure(one, actual, complete=area.complete)
 

@@ -34,6 +34,8 @@ class Runner:
     """One runner of a market on one day."""
 
     quote: Quote
+    implied: Fraction
+    """Stake over return, of 1: its `Quote.implied`."""
     basic: Fraction | None
     """Probability by each method, of 1; None where the market lacks a runner."""
     power: float | None
@@ -78,19 +80,13 @@ class MarketDay:
     """Runners that are not priced: `NOC`, `others`; empty where the market is whole."""
     fitted: Normalised | None
     """All three methods with their constants; None where a runner is missing."""
+    favourites: tuple[Runner, ...]
+    """The shortest price, or those that share it; none where a runner quoted alone is not odds-on."""
 
     @property
     def overround(self) -> Fraction | None:
         """What the prices sum to beyond 1; None where a runner is missing."""
         return None if self.missing else self.total - 1
-
-    @property
-    def favourites(self) -> tuple[Runner, ...]:
-        """The shortest price, or those that share it; none where a runner quoted alone is not odds-on."""
-        first = self.runners[0].quote.implied
-        if len(self.runners) == 1 and first <= ODDS_ON:
-            return ()
-        return tuple(one for one in self.runners if one.quote.implied == first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +131,7 @@ class Market:
         if won is None:
             return None
         if won.low is None or won.high is None:
-            return Surprise(surprise(float(won.quote.implied)), None)
+            return Surprise(surprise(float(won.implied)), None)
         return Surprise(surprise(won.high), surprise(won.low))
 
 
@@ -148,7 +144,7 @@ def markets(scene: Scene) -> tuple[Market, ...]:
             control = scene.councils[council].control if council else None
             outcome = control.control if control else None
             found.append(Market(name, council, known, outcome, control is not None and control.stage == "complete"))
-    return tuple(sorted(found, key=lambda one: (not one.council, one.last.runners[0].quote.implied)))
+    return tuple(sorted(found, key=lambda one: (not one.council, one.last.runners[0].implied)))
 
 
 Days = tuple[str, str, tuple[MarketDay, ...]]
@@ -174,6 +170,7 @@ def _day(quotes: list[Quote]) -> MarketDay:
     runners = tuple(
         Runner(
             quote,
+            quote.implied,
             fitted.basic[place] if fitted else None,
             fitted.power[place] if fitted else None,
             fitted.shin[place] if fitted else None,
@@ -182,7 +179,9 @@ def _day(quotes: list[Quote]) -> MarketDay:
         )
         for place, quote in enumerate(order)
     )
-    return MarketDay(order[0].quoted_on, order[0].quoted_by, runners, sum(implied, Fraction(0)), missing, fitted)
+    first = implied[0]
+    favourites = () if len(runners) == 1 and first <= ODDS_ON else tuple(one for one in runners if one.implied == first)
+    return MarketDay(order[0].quoted_on, order[0].quoted_by, runners, sum(implied, Fraction(0)), missing, fitted, favourites)
 
 
 def _missing(quotes: Iterable[Quote]) -> tuple[str, ...]:

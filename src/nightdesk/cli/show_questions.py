@@ -20,6 +20,12 @@ def expected(night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at:
     _ask("expected", night, ledger, as_at, json)
 
 
+@app.command()
+def notable(night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at: AsAt = None, json: AsJson = False) -> None:
+    """Closest results, largest majorities, lots, leaders who lost, parties wiped out; firsts and records, largest swings."""
+    _ask("notable", night, ledger, as_at, json)
+
+
 def _ask(kind: str, night: str, ledger: Path | None, as_at: int | None, json: bool, **options: str) -> None:
     from nightdesk.cli.opening import open_night
     from nightdesk.cli.show_sheet import answer

@@ -15,7 +15,7 @@ from nightdesk.publish.pages.ballot_page import ballot
 from nightdesk.publish.pages.council_page import council
 from nightdesk.publish.pages.councils_page import councils
 from nightdesk.publish.pages.front_page import front
-from nightdesk.publish.pages.list_pages import changes, conflicts, entries, notable, problems
+from nightdesk.publish.pages.list_pages import changes, conflicts, entries, problems
 from nightdesk.publish.pages.method_pages import about, method, votes
 from nightdesk.publish.question import Question
 from nightdesk.publish.questions import QUESTIONS
@@ -75,7 +75,6 @@ DOCUMENTS: tuple[Document, ...] = (
     _document("region", region, lambda moment, names: facts.region_document(moment.night, region_of(moment, names["region"]))),
     _document("share", votes, lambda moment, names: facts.votes_document(moment.night)),
     _document("changes", changes, lambda moment, names: as_json.changes_document(moment.night)),
-    _document("notable", notable, lambda moment, names: as_json.notable_document(moment.night)),
     _document("analysis", _analysis, lambda moment, names: facts.analysis_document(moment.night, QUESTIONS)),
     *(_question(question) for question in QUESTIONS),
     _document("entries", entries, lambda moment, names: facts.entries_document(moment), "before"),

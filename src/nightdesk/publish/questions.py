@@ -5,8 +5,11 @@ from __future__ import annotations
 from nightdesk.publish.answers.candidacy_answer import candidacy_document, candidacy_sheet
 from nightdesk.publish.answers.expected_answer import expected_sheet
 from nightdesk.publish.answers.expected_document import expected_document
+from nightdesk.publish.answers.notable_answer import notable_sheet
+from nightdesk.publish.answers.notable_document import notables_document
 from nightdesk.publish.pages.candidacy_page import candidacy
 from nightdesk.publish.pages.expected_page import expected_and_actual
+from nightdesk.publish.pages.notable_page import notable
 from nightdesk.publish.question import Question
 
 QUESTIONS: tuple[Question, ...] = (
@@ -25,6 +28,14 @@ QUESTIONS: tuple[Question, ...] = (
         expected_sheet,
         expected_document,
         expected_and_actual,
+    ),
+    Question(
+        "notable",
+        "Closest results and other notables",
+        "What was closest, what happened for the first time, what is a record?",
+        notable_sheet,
+        notables_document,
+        notable,
     ),
 )
 BY_QUESTION = {question.kind: question for question in QUESTIONS}

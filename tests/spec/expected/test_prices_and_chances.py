@@ -26,7 +26,7 @@ def day(text: str, *, by: str = "Ladbrokes", market: str = "Sutton council: cont
 
 def test_a_price_implies_stake_over_return_and_a_whole_market_more_than_certainty() -> None:
     barnet = day("Lab 2/5, Con 9/4, NOC 8/1")
-    assert [one.quote.implied for one in barnet.runners] == [Fraction(5, 7), Fraction(4, 13), Fraction(1, 9)]
+    assert [one.implied for one in barnet.runners] == [Fraction(5, 7), Fraction(4, 13), Fraction(1, 9)]
     assert barnet.total == Fraction(928, 819)
     assert barnet.overround == Fraction(109, 819)
 
@@ -59,9 +59,9 @@ def test_prices_without_a_margin_are_the_chances_by_every_method() -> None:
     fair = day("Lab 1/1, Con 3/1, NOC 3/1")
     assert fair.overround == 0
     for one in fair.runners:
-        assert one.basic == one.quote.implied
-        assert one.power == pytest.approx(float(one.quote.implied), abs=1e-9)
-        assert one.shin == pytest.approx(float(one.quote.implied), abs=1e-9)
+        assert one.basic == one.implied
+        assert one.power == pytest.approx(float(one.implied), abs=1e-9)
+        assert one.shin == pytest.approx(float(one.implied), abs=1e-9)
 
 
 def test_a_market_on_control_without_no_overall_control_is_not_whole_even_where_its_prices_sum_to_one() -> None:
@@ -92,7 +92,7 @@ def test_prices_that_sum_to_less_than_one_leave_a_runner_out_and_are_never_norma
     assert short.total < 1
     assert short.missing == ("others",)
     with pytest.raises(ValueError, match="whole market"):
-        normalised([one.quote.implied for one in short.runners])
+        normalised([one.implied for one in short.runners])
 
 
 def test_a_market_on_anything_else_is_whole_only_with_any_other_among_its_runners() -> None:

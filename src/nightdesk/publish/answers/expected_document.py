@@ -74,7 +74,7 @@ def _runner(one: Runner) -> Document:
         "runner": one.quote.runner,
         "party": one.party or None,
         "price": one.quote.price,
-        "implied": _per_cent(one.quote.implied),
+        "implied": _per_cent(one.implied),
         "basic": _per_cent(one.basic),
         "power": _per_cent(one.power),
         "shin": _per_cent(one.shin),

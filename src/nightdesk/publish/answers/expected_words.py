@@ -287,7 +287,7 @@ def _elsewhere(night: Night, found: Expected) -> Iterable[str]:
             first = [one for one in day.runners if one.party][:2]
             if first:
                 priced = listed([f"{the_party(night.register, one.party)} at {one.quote.price}" for one in first])
-                chances = listed([decimal(one.quote.implied * 100, 0) for one in first])
+                chances = listed([decimal(one.implied * 100, 0) for one in first])
                 bound = "at most " if day.missing else ""
                 why = ", since other runners are not priced" if day.missing else ", margin included"
                 yield (

@@ -72,7 +72,7 @@ def _said(moment: Moment, market: Market) -> str:
     if first.low is not None and first.high is not None:
         chance = f"a chance of {between(first.low, first.high)} per cent"
     else:
-        chance = f"a chance of {decimal(first.quote.implied * 100, 0)} per cent at most"
+        chance = f"a chance of {decimal(first.implied * 100, 0)} per cent at most"
     came = came_of(night, market)
     tail = f"; {came}" if came else "; not settled tonight" if not market.council else "; still open"
     return f"{place}: {who} {first.quote.price} {priced}, {chance}{tail}"
@@ -83,11 +83,11 @@ def _runner(moment: Moment, market: Market, one: Runner) -> DotRow:
     colour = tone(night, one.party) if one.party else "plain"
     name = runner_name(night, one)
     won = market.outcome is not None and one.party == market.outcome
-    most = decimal(one.quote.implied * 100, 1)
-    bare = RowDot(float(one.quote.implied), f"{colour} hollow", f"{name} {one.quote.price}: implies {most} per cent")
+    most = decimal(one.implied * 100, 1)
+    bare = RowDot(float(one.implied), f"{colour} hollow", f"{name} {one.quote.price}: implies {most} per cent")
     came = " · came in" if won else ""
     if one.low is None or one.high is None or one.shin is None:
-        return DotRow(name, (bare,), note=f"{one.quote.price} · at most {decimal(one.quote.implied * 100, 0)}%{came}")
+        return DotRow(name, (bare,), note=f"{one.quote.price} · at most {decimal(one.implied * 100, 0)}%{came}")
     chances = ", ".join(
         f"{method} {decimal(Fraction(value) * 100, 1)}"
         for method, value in (("basic", one.basic), ("power", one.power), ("Shin", one.shin))
