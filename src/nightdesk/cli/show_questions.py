@@ -42,6 +42,12 @@ def watch(night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at: As
 
 
 @app.command()
+def expected(night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at: AsAt = None, json: AsJson = False) -> None:
+    """Expected and actual: favourites and what their prices meant, forecasts and polls, who was to take what and did."""
+    _ask("expected", night, ledger, as_at, json)
+
+
+@app.command()
 def share(
     council: OneCouncil = "",
     region: OneRegion = "",
@@ -134,6 +140,12 @@ def defections(
 ) -> None:
     """Councillors between elections: changes of party, by-elections, vacancies, and what became of their seats."""
     _ask("defections", night, ledger, as_at, json, council=council)
+
+
+@app.command()
+def notable(night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at: AsAt = None, json: AsJson = False) -> None:
+    """Closest results, largest majorities, lots, leaders who lost, parties wiped out; firsts and records, largest swings."""
+    _ask("notable", night, ledger, as_at, json)
 
 
 def _ask(kind: str, night: str, ledger: Path | None, as_at: int | None, json: bool, **options: str) -> None:

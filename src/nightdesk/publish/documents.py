@@ -19,7 +19,7 @@ from nightdesk.publish.pages.constituency_page import constituency
 from nightdesk.publish.pages.council_page import council
 from nightdesk.publish.pages.councils_page import councils
 from nightdesk.publish.pages.front_page import front
-from nightdesk.publish.pages.list_pages import changes, conflicts, entries, notable, problems
+from nightdesk.publish.pages.list_pages import changes, conflicts, entries, problems
 from nightdesk.publish.pages.method_pages import about, method
 from nightdesk.publish.question import Question
 from nightdesk.publish.questions import QUESTIONS
@@ -78,7 +78,6 @@ DOCUMENTS: tuple[Document, ...] = (
     _document("party", party, lambda moment, names: as_json.party_document(moment.night, names["party"])),
     _document("region", region, lambda moment, names: facts.region_document(moment.night, region_of(moment, names["region"]))),
     _document("changes", changes, lambda moment, names: as_json.changes_document(moment.night)),
-    _document("notable", notable, lambda moment, names: as_json.notable_document(moment.night)),
     _document("analysis", _analysis, lambda moment, names: facts.analysis_document(moment.night, QUESTIONS)),
     *(_question(question) for question in QUESTIONS),
     Document(

@@ -9,6 +9,10 @@ from nightdesk.publish.answers.constituencies_asked import OPTIONS as CONSTITUEN
 from nightdesk.publish.answers.constituency_document import constituencies_document
 from nightdesk.publish.answers.defections_answer import defections_document, defections_sheet
 from nightdesk.publish.answers.efficiency_answer import efficiency_document, efficiency_sheet
+from nightdesk.publish.answers.expected_answer import expected_sheet
+from nightdesk.publish.answers.expected_document import expected_document
+from nightdesk.publish.answers.notable_answer import notable_sheet
+from nightdesk.publish.answers.notable_document import notables_document
 from nightdesk.publish.answers.share_answer import share_sheet
 from nightdesk.publish.answers.share_asked import OPTIONS as SHARE_OPTIONS
 from nightdesk.publish.answers.share_document import share_document
@@ -18,6 +22,8 @@ from nightdesk.publish.pages.candidacy_page import candidacy
 from nightdesk.publish.pages.constituencies_page import constituencies
 from nightdesk.publish.pages.defections_page import defections_page
 from nightdesk.publish.pages.efficiency_page import efficiency_page
+from nightdesk.publish.pages.expected_page import expected_and_actual
+from nightdesk.publish.pages.notable_page import notable
 from nightdesk.publish.pages.share_page import share_and_swing
 from nightdesk.publish.pages.watch_page import watch_page
 from nightdesk.publish.question import Question
@@ -39,6 +45,14 @@ QUESTIONS: tuple[Question, ...] = (
         watch_sheet,
         watch_document,
         watch_page,
+    ),
+    Question(
+        "expected",
+        "Expected and actual",
+        "Who was expected to take what, how surprising was it, and which forecasts came about?",
+        expected_sheet,
+        expected_document,
+        expected_and_actual,
     ),
     Question(
         "share",
@@ -83,6 +97,14 @@ QUESTIONS: tuple[Question, ...] = (
         defections_document,
         defections_page,
         ("council",),
+    ),
+    Question(
+        "notable",
+        "Closest results and other notables",
+        "What was closest, what happened for the first time, what is a record?",
+        notable_sheet,
+        notables_document,
+        notable,
     ),
 )
 """In the order in which a reader of the night would ask them."""

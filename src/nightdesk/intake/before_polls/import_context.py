@@ -19,6 +19,7 @@ from nightdesk.intake.before_polls import read_between, read_eu_vote, read_histo
 from nightdesk.intake.before_polls import read_constituencies as parliament
 from nightdesk.intake.before_polls.context_sources import CONTEXT_SOURCES
 from nightdesk.intake.before_polls.fit_between import fit_between
+from nightdesk.intake.before_polls.kept_by_hand import expectations_of, prices_of
 from nightdesk.problems import Problem
 from nightdesk.register.roll import Register
 
@@ -44,7 +45,8 @@ def import_context(data: Path, register: Register) -> tuple[ContextTables, tuple
         ward_places=places,
         constituency_wards=wards,
         history=read_history.read_history(data, councils.values(), night=night) if history else (),
-        quotes=read_prices.read_prices(data, councils) if there(read_prices.PRICES) else (),
+        quotes=(*(read_prices.read_prices(data, councils) if there(read_prices.PRICES) else ()), *prices_of(register)),
+        expectations=expectations_of(register),
         national_shares=read_prices.read_national_shares(data) if there(read_prices.SHARES) else (),
     )
     if night == read_between.NIGHT and there(read_between.FILE, *read_members.FILES, *past_results.FILES):

@@ -26,6 +26,8 @@ class RowDot:
     """One or two letters in or beside the dot, so that it is not told by colour alone."""
     size: float = 5.0
     """Radius in pixels of a dot without letters."""
+    dotted: bool = True
+    """False draws the interval alone: a range of which no one value is more likely than another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ def _row(row: DotRow, axis: Axis, nought: float | None) -> str:
             ends = f'x1="{_at(axis, dot.low)}" x2="{_at(axis, dot.high)}"'
             parts.append(f'<line class="interval {escape(dot.tone)}" {ends} y1="13" y2="13"/>')
     for dot in row.dots:
+        if not dot.dotted:
+            continue
         letters = (
             f'<text class="letters {escape(dot.tone)}" x="{_at(axis, dot.value)}" y="16.5">{escape(dot.letters)}</text>'
             if dot.letters
