@@ -14,6 +14,12 @@ def candidacy(night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at
     _ask("candidacy", night, ledger, as_at, json)
 
 
+@app.command()
+def national(night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at: AsAt = None, json: AsJson = False) -> None:
+    """A national measure: the vote had all of Great Britain voted tonight, two ways, with intervals and what was published."""
+    _ask("national", night, ledger, as_at, json)
+
+
 def _ask(kind: str, night: str, ledger: Path | None, as_at: int | None, json: bool, **options: str) -> None:
     from nightdesk.cli.opening import open_night
     from nightdesk.cli.show_sheet import answer

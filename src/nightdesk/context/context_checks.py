@@ -11,6 +11,7 @@ from typing import Any
 
 from nightdesk.context import context_rows as rows
 from nightdesk.context.context_tables import CONTEXT_FOLDER, CONTEXT_TABLES, ContextTables
+from nightdesk.context.national_checks import NATIONAL_CHECKS
 from nightdesk.problems import Problem
 from nightdesk.register.roll import Register
 from nightdesk.register.tables import Table
@@ -148,6 +149,7 @@ CHECKS: tuple[Check, ...] = (
     every_party_is_known,
     figures_add_up,
     nothing_is_later_than_the_night,
+    *NATIONAL_CHECKS,
 )
 
 

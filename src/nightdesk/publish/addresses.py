@@ -19,6 +19,7 @@ PATTERNS: Mapping[str, str] = {
     "notable": "/notable",
     "analysis": "/analysis",
     "candidacy": "/candidacy",
+    "national": "/national",
     "entries": "/entries",
     "conflicts": "/conflicts",
     "problems": "/problems",

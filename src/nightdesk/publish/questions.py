@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from nightdesk.publish.answers.candidacy_answer import candidacy_document, candidacy_sheet
+from nightdesk.publish.answers.national_answer import national_document, national_sheet
 from nightdesk.publish.pages.candidacy_page import candidacy
+from nightdesk.publish.pages.national_page import national_measure
 from nightdesk.publish.question import Question
 
 QUESTIONS: tuple[Question, ...] = (
@@ -14,6 +16,14 @@ QUESTIONS: tuple[Question, ...] = (
         candidacy_sheet,
         candidacy_document,
         candidacy,
+    ),
+    Question(
+        "national",
+        "A national measure",
+        "What would it come to, had all of Great Britain voted tonight?",
+        national_sheet,
+        national_document,
+        national_measure,
     ),
 )
 BY_QUESTION = {question.kind: question for question in QUESTIONS}

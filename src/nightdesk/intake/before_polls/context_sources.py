@@ -31,6 +31,14 @@ CONTEXT_SOURCES: tuple[Source, ...] = (
         "Contains OS data © Crown copyright and database right 2018.",
     ),
     Source(
+        "leap",
+        "Results of the wards of the night at earlier elections, votes of each party's best-placed candidate",
+        "Andrew Teale, Local Elections Archive Project",
+        "https://www.andrewteale.me.uk/leap/",
+        "CC-BY-SA-3.0",
+        "Earlier results: Andrew Teale, Local Elections Archive Project, CC BY-SA 3.0.",
+    ),
+    Source(
         "open-council-data",
         "Seats of councils by party since 1973, and councillors by year",
         "Open Council Data UK",

@@ -7,8 +7,15 @@ from pathlib import Path
 from nightdesk.context.context_checks import context_problems
 from nightdesk.context.context_rows import ConstituencyRow, ParliamentaryCandidateRow, SourceRow, WardPlaceRow
 from nightdesk.context.context_tables import CONTEXT_TABLES, ContextTables
+from nightdesk.intake.before_polls import (
+    read_area_constituencies,
+    read_authorities,
+    read_earlier_contests,
+    read_eu_vote,
+    read_history,
+    read_prices,
+)
 from nightdesk.intake.before_polls import read_constituencies as parliament
-from nightdesk.intake.before_polls import read_eu_vote, read_history, read_prices
 from nightdesk.intake.before_polls.context_sources import CONTEXT_SOURCES
 from nightdesk.problems import Problem
 from nightdesk.register.roll import Register
@@ -25,17 +32,22 @@ def import_context(data: Path, register: Register) -> tuple[ContextTables, tuple
 
     councils, night = register.councils, register.night
     areas = read_eu_vote.read_eu_vote(data) if there(read_eu_vote.FILE) else ()
+    at_hand = there(read_authorities.FILE)
+    authorities = read_authorities.read_authorities(data) if at_hand else read_authorities.Authorities()
     seats, candidates, places = _parliament(data, register, problems, at_hand=there(*PARLIAMENT))
+    earlier = there(*read_earlier_contests.files_for(register))
     history = there(*read_history.FILES)
     tables = ContextTables(
         areas=areas,
-        council_areas=read_eu_vote.areas_of_councils(councils.values(), areas, night=night),
+        council_areas=read_eu_vote.areas_of_councils(councils.values(), areas, night=night, authorities=authorities),
         constituencies=seats,
         parliamentary_candidates=candidates,
         ward_places=places,
         history=read_history.read_history(data, councils.values(), night=night) if history else (),
         quotes=read_prices.read_prices(data, councils) if there(read_prices.PRICES) else (),
         national_shares=read_prices.read_national_shares(data) if there(read_prices.SHARES) else (),
+        area_parts=read_area_constituencies.read_area_parts(data, areas, seats, authorities) if seats else (),
+        earlier_contests=read_earlier_contests.read_earlier_contests(data, register) if earlier else (),
     )
     tables = _with_sources(tables)
     return tables, (*problems, *context_problems(tables, register))
