@@ -79,6 +79,12 @@ def share(
 
 
 @app.command()
+def national(night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at: AsAt = None, json: AsJson = False) -> None:
+    """A national measure: the vote had all of Great Britain voted tonight, two ways, with intervals and what was published."""
+    _ask("national", night, ledger, as_at, json)
+
+
+@app.command()
 def efficiency(
     party: OneParty = "",
     night: NightName = SHIPPED_NIGHT,

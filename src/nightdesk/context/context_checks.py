@@ -11,6 +11,7 @@ from typing import Any
 
 from nightdesk.context import context_rows as rows
 from nightdesk.context.context_tables import CONTEXT_FOLDER, CONTEXT_TABLES, ContextTables
+from nightdesk.context.national_checks import NATIONAL_CHECKS
 from nightdesk.problems import Problem
 from nightdesk.register.roll import Register
 from nightdesk.register.tables import Table
@@ -192,6 +193,7 @@ CHECKS: tuple[Check, ...] = (
     figures_add_up,
     seats_between_elections_are_found,
     nothing_is_later_than_the_night,
+    *NATIONAL_CHECKS,
 )
 
 

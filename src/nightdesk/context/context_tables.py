@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from nightdesk.context import context_rows as rows
+from nightdesk.context import national_rows
 from nightdesk.problems import Problem, Refused
 from nightdesk.register.tables import Table, read_table, stray_tables, table_texts
 
@@ -32,6 +33,8 @@ class ContextTables:
     between: tuple[rows.BetweenRow, ...] = ()
     members_listed: tuple[rows.MembersListedRow, ...] = ()
     lists_differ: tuple[rows.ListsDifferRow, ...] = ()
+    area_parts: tuple[national_rows.AreaPartRow, ...] = ()
+    earlier_contests: tuple[national_rows.EarlierContestRow, ...] = ()
 
 
 CONTEXT_TABLES: dict[str, Table[Any]] = {
@@ -49,6 +52,8 @@ CONTEXT_TABLES: dict[str, Table[Any]] = {
     "between": rows.BETWEEN,
     "members_listed": rows.MEMBERS_LISTED,
     "lists_differ": rows.LISTS_DIFFER,
+    "area_parts": national_rows.AREA_PARTS,
+    "earlier_contests": national_rows.EARLIER_CONTESTS,
 }
 """Field of ContextTables → the table of its file, in the order of docs/reference/context.md."""
 

@@ -20,6 +20,7 @@ PATTERNS: Mapping[str, str] = {
     "watch": "/watch",
     "expected": "/expected",
     "share": "/share",
+    "national": "/national",
     "efficiency": "/efficiency",
     "constituencies": "/constituencies",
     "candidacy": "/candidacy",

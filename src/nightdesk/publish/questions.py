@@ -11,6 +11,7 @@ from nightdesk.publish.answers.defections_answer import defections_document, def
 from nightdesk.publish.answers.efficiency_answer import efficiency_document, efficiency_sheet
 from nightdesk.publish.answers.expected_answer import expected_sheet
 from nightdesk.publish.answers.expected_document import expected_document
+from nightdesk.publish.answers.national_answer import national_document, national_sheet
 from nightdesk.publish.answers.notable_answer import notable_sheet
 from nightdesk.publish.answers.notable_document import notables_document
 from nightdesk.publish.answers.share_answer import share_sheet
@@ -23,6 +24,7 @@ from nightdesk.publish.pages.constituencies_page import constituencies
 from nightdesk.publish.pages.defections_page import defections_page
 from nightdesk.publish.pages.efficiency_page import efficiency_page
 from nightdesk.publish.pages.expected_page import expected_and_actual
+from nightdesk.publish.pages.national_page import national_measure
 from nightdesk.publish.pages.notable_page import notable
 from nightdesk.publish.pages.share_page import share_and_swing
 from nightdesk.publish.pages.watch_page import watch_page
@@ -62,6 +64,14 @@ QUESTIONS: tuple[Question, ...] = (
         share_document,
         share_and_swing,
         SHARE_OPTIONS,
+    ),
+    Question(
+        "national",
+        "A national measure",
+        "What would it come to, had all of Great Britain voted tonight?",
+        national_sheet,
+        national_document,
+        national_measure,
     ),
     Question(
         "efficiency",

@@ -15,7 +15,16 @@ from nightdesk.context.context_rows import (
 )
 from nightdesk.context.context_tables import CONTEXT_TABLES, ContextTables
 from nightdesk.intake import past_results
-from nightdesk.intake.before_polls import read_between, read_eu_vote, read_history, read_members, read_prices
+from nightdesk.intake.before_polls import (
+    read_area_constituencies,
+    read_authorities,
+    read_between,
+    read_earlier_contests,
+    read_eu_vote,
+    read_history,
+    read_members,
+    read_prices,
+)
 from nightdesk.intake.before_polls import read_constituencies as parliament
 from nightdesk.intake.before_polls.context_sources import CONTEXT_SOURCES
 from nightdesk.intake.before_polls.fit_between import fit_between
@@ -35,11 +44,14 @@ def import_context(data: Path, register: Register) -> tuple[ContextTables, tuple
 
     councils, night = register.councils, register.night
     areas = read_eu_vote.read_eu_vote(data) if there(read_eu_vote.FILE) else ()
+    at_hand = there(read_authorities.FILE)
+    authorities = read_authorities.read_authorities(data) if at_hand else read_authorities.Authorities()
     seats, candidates, places, wards = _parliament(data, register, problems, at_hand=there(*PARLIAMENT))
+    earlier = there(*read_earlier_contests.files_for(register))
     history = there(*read_history.FILES)
     tables = ContextTables(
         areas=areas,
-        council_areas=read_eu_vote.areas_of_councils(councils.values(), areas, night=night),
+        council_areas=read_eu_vote.areas_of_councils(councils.values(), areas, night=night, authorities=authorities),
         constituencies=seats,
         parliamentary_candidates=candidates,
         ward_places=places,
@@ -48,6 +60,8 @@ def import_context(data: Path, register: Register) -> tuple[ContextTables, tuple
         quotes=(*(read_prices.read_prices(data, councils) if there(read_prices.PRICES) else ()), *prices_of(register)),
         expectations=expectations_of(register),
         national_shares=read_prices.read_national_shares(data) if there(read_prices.SHARES) else (),
+        area_parts=read_area_constituencies.read_area_parts(data, areas, seats, authorities) if seats else (),
+        earlier_contests=read_earlier_contests.read_earlier_contests(data, register) if earlier else (),
     )
     if night == read_between.NIGHT and there(read_between.FILE, *read_members.FILES, *past_results.FILES):
         tables = _with_members(tables, data, register, problems)
