@@ -42,7 +42,12 @@ def parts_tables(night: Night, asked: SharesAsked) -> Iterator[SheetTable]:
 def _table(night: Night, asked: SharesAsked, id: str, caption: str, first: Column, areas: Iterable[AreaVotes]) -> SheetTable:
     register = night.register
     parties = [party for party in FIVE if party in register.parties]
-    columns = [first, Column("wards", "Wards", "count"), Column("wards_polled", "of", "count"), Column("wards_compared", "Compared", "count")]
+    columns = [
+        first,
+        Column("wards", "Wards", "count"),
+        Column("wards_polled", "of", "count"),
+        Column("wards_compared", "Compared", "count"),
+    ]
     for party in parties:
         name = short(register, party)
         columns += [Column(name.lower(), name, "share"), Column(f"{name.lower()}_change", "±", "points")]
