@@ -105,7 +105,7 @@ def _standing(night: Night, one: ConstituencyBeside, convention: Convention) -> 
     figures = [f"{the_party(night.register, vote.party)} {_with_range(vote)}" for vote in one.votes[convention][:_LED]]
     so_far = "" if one.complete else " so far"
     state = one.states[convention]
-    leader = one.leader(convention)
+    leader = one.leaders[convention]
     if leader is not None:
         lead = f"{capital(the_party(night.register, leader))} lead on local votes"
         lead += ", as in the general election" if leader == one.member else ", not the member’s party"
