@@ -54,7 +54,7 @@ def defections_sheet(night: Night, options: Options) -> Sheet:
             ("What became of a seat", "on both bases: since it was last fought, and since the eve of poll"),
             ("Lists differ", "elected for one party, listed under another; later changes have leaked into the lists"),
         ),
-        tables=(*tables, *((_since(since),) if since else ())),
+        tables=tuple(one for one in (*tables, _since(since)) if one.rows or not (council or one.id == "since")),
         notes=(
             "Where results and nominations alone tell of a change, when it came about is not known, and the seats of the eve "
             "count the member as the register has it.",

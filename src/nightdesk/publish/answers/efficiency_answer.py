@@ -121,6 +121,8 @@ def efficiency_document(night: Night, options: Options) -> Document:
                     "all_votes": one.all_votes,
                     "won": one.won,
                     "compared": one.compared,
+                    "votes_then": one.alike[0] if one.compared else None,
+                    "votes_now": one.alike[1] if one.compared else None,
                     "share_then": _per_cent(one.share_then),
                     "share_now": _per_cent(one.share_now),
                     "change": _per_cent(one.change),
