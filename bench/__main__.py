@@ -13,13 +13,14 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bench import against_polars, durable_appends, one_declaration, start, whole_night
+from bench import against_polars, durable_appends, one_declaration, start, the_analysis, whole_night
 from bench.figure import Figure
 
 MEASURES = {
     "one_declaration": one_declaration.measure,
     "against_polars": against_polars.measure,
     "whole_night": whole_night.measure,
+    "the_analysis": the_analysis.measure,
     "durable_appends": durable_appends.measure,
     "start": start.measure,
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from nightdesk.context.context import Context
+from nightdesk.context.context_pack import read_context
 from nightdesk.ledger.chain import record
 from nightdesk.ledger.entry import Entry, Recorded
 from nightdesk.ledger.text import read_book
@@ -20,6 +22,16 @@ def register() -> Register:
     (folder,) = [path for path in shipped_nights() if path.name == NIGHT]
     found, problems = read_register(folder)
     if found is None:
+        raise SystemExit("\n".join(map(str, problems)))
+    return found
+
+
+@cache
+def context() -> Context:
+    """What was known before."""
+    (folder,) = [path for path in shipped_nights() if path.name == NIGHT]
+    found, problems = read_context(folder, register())
+    if problems:
         raise SystemExit("\n".join(map(str, problems)))
     return found
 

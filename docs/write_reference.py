@@ -15,9 +15,13 @@ from typing import Any, get_args
 from typer.main import get_command
 
 from nightdesk.cli import edge
+from nightdesk.cli.ask import SHIPPED_NIGHT
 from nightdesk.cli.edge import at_the_edge
+from nightdesk.cli.opening import open_night
 from nightdesk.cli.verbs import app
+from nightdesk.publish.addresses import PATTERNS
 from nightdesk.publish.documents import DOCUMENTS
+from nightdesk.publish.questions import QUESTIONS
 
 ROOT = Path(__file__).parents[1]
 SPEC = ROOT / "tests" / "spec"
@@ -154,7 +158,38 @@ def _rule(test: ast.FunctionDef) -> str:
     return f"- **{sentence}**" + (f" {' '.join(said.split())}" if said else "")
 
 
-PAGES = {"cli.md": cli_reference, "addresses.md": addresses_reference, "rules.md": rules_reference}
+def analysis_reference() -> str:
+    """The questions of the analysis: what each asks, on what basis, and what its tables and its JSON hold."""
+    lines = [MADE.format(of="the table of questions, asked of 3 May 2018 at its end"), "# The questions of the analysis\n"]
+    lines.append(
+        "Each is a verb of `nightdesk show`, a page, and JSON (`?format=json`, `--json`); each of its tables is a CSV file "
+        "(`?format=csv&table=…`). Every answer is of one position of the night. A share is in per cent and a change of share in "
+        "points, both to four decimals; what is not known is null, and an empty cell. The rules behind them are in "
+        "[the rules](rules.md), chapter by chapter.\n"
+    )
+    night = open_night(SHIPPED_NIGHT, ledger=None, as_at=None)
+    for question in QUESTIONS:
+        sheet = question.sheet(night, {})
+        lines += [f"## {question.title}\n", f"{question.asks} `{PATTERNS[question.kind]}`\n"]
+        lines += [f"- {what}: {how}." for what, how in sheet.basis]
+        lines += [*(f"- {note}" for note in sheet.notes), ""]
+        if question.options:
+            lines.append(f"Options: {', '.join(f'`{name}`' for name in question.options)}.\n")
+        lines.append(f"JSON: {', '.join(f'`{key}`' for key in question.data(night, {}))}.\n")
+        lines += ["| table | holds | columns |", "|---|---|---|"]
+        for table in sheet.tables:
+            columns = ", ".join(f"`{column.key}`" for column in table.columns)
+            lines.append(f"| `{table.id}` | {table.caption.replace('|', '/')} | {columns} |")
+        lines.append("")
+    return "\n".join(lines).rstrip() + "\n"
+
+
+PAGES = {
+    "cli.md": cli_reference,
+    "addresses.md": addresses_reference,
+    "analysis.md": analysis_reference,
+    "rules.md": rules_reference,
+}
 """Each page of docs/reference that is made, and what makes it."""
 
 

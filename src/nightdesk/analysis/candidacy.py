@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from nightdesk.analysis.council_night import CouncilNight
+from nightdesk.analysis.kept_with import KeptWith, once_a_position
 from nightdesk.analysis.scene import Scene
 from nightdesk.register.ballot import Ballot
 from nightdesk.register.party import FIVE, PartyId
@@ -104,25 +106,46 @@ class Candidacies:
     """Candidates of local parties and residents' groups."""
 
 
+@once_a_position
 def candidacies(scene: Scene) -> Candidacies:
     """Who stands where, and how many of them are elected so far."""
-    outset = scene.outset
-    ballots = [one for council in scene.ordinary for one in _polled(outset, council.council.slug)]
+    fixed = _FIXED.of(scene.outset)
+    won, declared = Counter[PartyId](), Counter[PartyId]()
+    for one in scene.ordinary:
+        won.update(one.seats.won)
+        if one.results:
+            declared.update(_DECLARED.of(one))
+    pooled = scene.outset.pooled
+    elected = Counter[PartyId]()
+    for party, seats in won.items():
+        elected[pooled.get(party, party)] += seats
+    return replace(
+        fixed,
+        parties=tuple(replace(one, elected=won[one.party], candidates_declared=declared[one.party]) for one in fixed.parties),
+        local=tuple(replace(one, elected=elected[one.party]) for one in fixed.local),
+    )
+
+
+def _declared(one: CouncilNight) -> Counter[PartyId]:
+    """Candidates of a council's declared ballots, by party."""
+    return Counter(line.candidacy.party for result in one.results.values() for line in result.lines)
+
+
+def _fixed(outset: Outset) -> Candidacies:
+    """All that is known when nominations close: nobody is elected yet."""
+    register = outset.register
+    slugs = [slug for slug, council in register.councils.items() if council.cycle != "by-election"]
+    ballots = [one for slug in slugs for one in _polled(outset, slug)]
     standing = {one.id: Counter(candidacy.party for candidacy in one.candidacies) for one in ballots}
-    councils = tuple(_council(outset, council.council.slug, standing) for council in scene.ordinary)
-    won = Counter[PartyId]()
-    for council in scene.ordinary:
-        won.update(council.seats.won)
-    declared = Counter[PartyId]()
-    for ballot in ballots:
-        if scene.result(ballot.id) is not None:
-            declared.update(standing[ballot.id])
-    parties = [_party(party, ballots, standing, councils, won, declared) for party in FIVE]
+    councils = tuple(_council(outset, slug, standing) for slug in slugs)
+    parties = [_party(party, ballots, standing, councils) for party in FIVE]
     uncontested = tuple(one for one in ballots if one.status == "uncontested")
-    in_all = sum(standing.values(), Counter[PartyId]())
+    in_all = Counter[PartyId]()
+    for counts in standing.values():
+        in_all.update(counts)
     families = Counter[str]()
     for party, count in in_all.items():
-        families[scene.register.parties[party].family] += count
+        families[register.parties[party].family] += count
     return Candidacies(
         ballots=len(ballots),
         seats=sum(one.seats for one in ballots),
@@ -132,8 +155,8 @@ def candidacies(scene: Scene) -> Candidacies:
         everywhere=tuple(party for party in FIVE if councils and all(one.slates[party] == "full" for one in councils)),
         uncontested=tuple(one.id for one in uncontested),
         uncontested_seats=sum(one.seats for one in uncontested),
-        aside=tuple(_aside(scene, party, ballots, standing) for party in FIVE),
-        local=_local(outset, ballots, standing, won),
+        aside=tuple(_aside(outset, party, ballots, standing) for party in FIVE),
+        local=_local(outset, ballots, standing),
         independents=families["ind"],
         local_candidates=families["local"],
     )
@@ -168,8 +191,6 @@ def _party(
     ballots: list[Ballot],
     standing: Mapping[str, Counter[PartyId]],
     councils: tuple[CouncilSlates, ...],
-    won: Counter[PartyId],
-    declared: Counter[PartyId],
 ) -> PartySlates:
     have = [(standing[one.id][party], one.seats) for one in ballots]
     slates = Counter(one.slates[party] for one in councils)
@@ -181,15 +202,15 @@ def _party(
         wards_short=sum(0 < candidates < seats for candidates, seats in have),
         wards_without=sum(candidates == 0 for candidates, _ in have),
         councils={"full": slates["full"], "partial": slates["partial"], "none": slates["none"]},
-        elected=won[party],
-        candidates_declared=declared[party],
+        elected=0,
+        candidates_declared=0,
     )
 
 
-def _aside(scene: Scene, party: PartyId, ballots: list[Ballot], standing: Mapping[str, Counter[PartyId]]) -> StoodAside:
+def _aside(outset: Outset, party: PartyId, ballots: list[Ballot], standing: Mapping[str, Counter[PartyId]]) -> StoodAside:
     then, both, new, wards = 0, 0, 0, 0
     for ballot in ballots:
-        contest = scene.register.last_fought.get(ballot.id)
+        contest = outset.register.last_fought.get(ballot.id)
         if contest is None or contest.method != "like_for_like" or not contest.candidacies:
             continue
         wards += 1
@@ -199,17 +220,17 @@ def _aside(scene: Scene, party: PartyId, ballots: list[Ballot], standing: Mappin
     return StoodAside(party, wards, then, both, then - both, new)
 
 
-def _local(
-    outset: Outset, ballots: list[Ballot], standing: Mapping[str, Counter[PartyId]], won: Counter[PartyId]
-) -> tuple[LocalParty, ...]:
-    candidates, councils, elected = Counter[PartyId](), dict[PartyId, set[str]](), Counter[PartyId]()
+def _local(outset: Outset, ballots: list[Ballot], standing: Mapping[str, Counter[PartyId]]) -> tuple[LocalParty, ...]:
+    candidates, councils = Counter[PartyId](), dict[PartyId, dict[str, None]]()
     for ballot in ballots:
         for party, count in standing[ballot.id].items():
             pooled = outset.pooled.get(party, party)
             if pooled not in FIVE:
                 candidates[pooled] += count
-                councils.setdefault(pooled, set()).add(ballot.council)
-    for party, seats in won.items():
-        elected[outset.pooled.get(party, party)] += seats
-    rows = [LocalParty(party, count, len(councils[party]), elected[party]) for party, count in candidates.items()]
+                councils.setdefault(pooled, {})[ballot.council] = None
+    rows = [LocalParty(party, count, len(councils[party]), 0) for party, count in candidates.items()]
     return tuple(sorted(rows, key=lambda one: (-one.candidates, outset.name(one.party))))
+
+
+_FIXED: KeptWith[Outset, Candidacies] = KeptWith(_fixed, most=8)
+_DECLARED: KeptWith[CouncilNight, Counter[PartyId]] = KeptWith(_declared, most=4_096)

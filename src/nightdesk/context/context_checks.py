@@ -11,6 +11,7 @@ from typing import Any
 
 from nightdesk.context import context_rows as rows
 from nightdesk.context.context_tables import CONTEXT_FOLDER, CONTEXT_TABLES, ContextTables
+from nightdesk.context.national_checks import NATIONAL_CHECKS
 from nightdesk.problems import Problem
 from nightdesk.register.roll import Register
 from nightdesk.register.tables import Table
@@ -45,6 +46,7 @@ def each_stands_once(tables: ContextTables, register: Register) -> Iterator[Prob
     yield from _twice(rows.COUNCIL_AREAS, "area", ((row.council, row.area) for row in tables.council_areas))
     yield from _twice(rows.CONSTITUENCIES, "constituency", ((row.constituency,) for row in tables.constituencies))
     yield from _twice(rows.WARD_PLACES, "constituency", ((row.ballot, row.constituency) for row in tables.ward_places))
+    yield from _twice(rows.CONSTITUENCY_WARDS, "constituency", ((row.constituency,) for row in tables.constituency_wards))
     yield from _twice(rows.HISTORY, "year", ((row.council, row.year) for row in tables.history))
     yield from _twice(rows.NATIONAL_SHARES, "date", ((row.date, row.measure) for row in tables.national_shares))
     yield from _twice(rows.MEMBERS_LISTED, "party", ((row.council, row.year, row.party) for row in tables.members_listed))
@@ -84,6 +86,7 @@ def every_area_and_constituency_is_known(tables: ContextTables, register: Regist
             yield _at(rows.COUNCIL_AREAS, index, "area", "unknown-area", message, "Add the area, or mend the code.")
     named: tuple[tuple[Table[Any], str], ...] = (
         (rows.WARD_PLACES, "ward_places"),
+        (rows.CONSTITUENCY_WARDS, "constituency_wards"),
         (rows.PARLIAMENTARY_CANDIDATES, "parliamentary_candidates"),
     )
     for table, field in named:
@@ -123,6 +126,10 @@ def figures_add_up(tables: ContextTables, register: Register) -> Iterator[Proble
         if seat.valid_votes > seat.electorate:
             message = f"{seat.name}: more votes than electors."
             yield _at(rows.CONSTITUENCIES, index, "valid_votes", "figures", message, "Check the figures against the source.")
+    for index, found in enumerate(tables.constituency_wards):
+        if found.split > found.wards:
+            message = f"{found.constituency}: more wards split than there are."
+            yield _at(rows.CONSTITUENCY_WARDS, index, "split", "figures", message, "Check the figures against the source.")
     for index, year in enumerate(tables.history):
         held = year.con + year.lab + year.ld + (year.green or 0) + (year.ukip or 0) + year.nat + year.other
         if held > year.total:
@@ -186,6 +193,7 @@ CHECKS: tuple[Check, ...] = (
     figures_add_up,
     seats_between_elections_are_found,
     nothing_is_later_than_the_night,
+    *NATIONAL_CHECKS,
 )
 
 

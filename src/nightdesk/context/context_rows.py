@@ -91,6 +91,14 @@ class WardPlaceRow(NamedTuple):
     source: str
 
 
+class ConstituencyWardsRow(NamedTuple):
+    constituency: str
+    wards: int
+    split: int
+    date: str
+    source: str
+
+
 class HistoryRow(NamedTuple):
     council: str
     year: int
@@ -242,6 +250,11 @@ WARD_PLACES = Table(
     "ward_constituencies.csv",
     WardPlaceRow,
     {"ballot": ballot_id, "constituency": gss_code, "date": day, "how": one_of("code", "name"), "source": slug},
+)
+CONSTITUENCY_WARDS = Table(
+    "constituency_wards.csv",
+    ConstituencyWardsRow,
+    {"constituency": gss_code, "wards": number, "split": number, "date": day, "source": slug},
 )
 HISTORY = Table(
     "control_history.csv",

@@ -51,17 +51,6 @@ def region_document(night: Night, region: str) -> Document:
     }
 
 
-def votes_document(night: Night) -> Document:
-    """Shares of the vote over England by every convention, and by region by the best-placed candidate."""
-    return _at(
-        night,
-        england=[shares_document(night.shares(convention=one)) for one in CONVENTIONS],
-        regions=[
-            {"region": name, **shares_document(night.shares(convention="top_candidate", region=name))} for name in night.regions
-        ],
-    )
-
-
 def entries_document(moment: Moment) -> Document:
     """The last hundred entries up to the position shown, latest first."""
     last = moment.night.position

@@ -10,7 +10,8 @@ from markupsafe import Markup
 from nightdesk.publish import figures, words
 from nightdesk.publish.addresses import region_slug
 from nightdesk.publish.assets import asset_address
-from nightdesk.publish.sheet import FIGURES, PLAIN, printed
+from nightdesk.publish.sheet import FIGURES, printed
+from nightdesk.publish.sheet_rows import sheet_rows
 from nightdesk.register.baseline import BASES
 
 _environment = Environment(
@@ -33,9 +34,9 @@ _environment.filters |= {
 }
 _environment.globals |= {
     "asset": asset_address,
+    "sheet_rows": sheet_rows,
     "printed": printed,
     "FIGURE_KINDS": FIGURES,
-    "PLAIN_KINDS": PLAIN,
     "region_slug": region_slug,
     "plural": figures.plural,
     "short": words.short,

@@ -40,7 +40,7 @@ CONTEXT_SOURCES: tuple[Source, ...] = (
     ),
     Source(
         "leap",
-        "Local Elections Archive Project: who was elected in 2014 and 2016, and who was nominated in 2018",
+        "Local Elections Archive Project: results of earlier elections in the wards of the night, and who was nominated",
         "Andrew Teale",
         "https://www.andrewteale.me.uk/leap/",
         "CC-BY-SA-3.0",

@@ -70,6 +70,12 @@ class Plane:
         look = f"fit {tone} dashed" if dashed else f"fit {tone}"
         self._parts.append(self._stretched(f'<path class="{escape(look)}" d="M{path}"/>'))
 
+    def whiskers(self, points: Iterable[tuple[float, float, float]], tone: str = "plain") -> None:
+        """Upright intervals behind marks: (x, low, high)."""
+        path = "".join(f"M{self._u(x):.1f} {self._v(low):.1f}V{self._v(high):.1f}" for x, low, high in points)
+        if path:
+            self._parts.append(self._stretched(f'<path class="whisker {escape(tone)}" d="{path}"/>'))
+
     def rule(self, *, x: float | None = None, y: float | None = None, words: str = "") -> None:
         """A straight line at one value of one axis: nought, an overall majority."""
         if y is not None:
