@@ -29,7 +29,7 @@ def constituencies_sheet(night: Night, options: Options) -> Sheet:
     """Where another party than the member's leads on local votes, and every constituency with a ward that votes."""
     asked = constituencies_asked(night, options)
     if not asked.date:
-        return Sheet((NO_ELECTION,), (), ())
+        return Sheet((NO_ELECTION,), (), tuple)
     return Sheet(
         said=constituencies_said(night, asked),
         basis=(
@@ -42,7 +42,7 @@ def constituencies_sheet(night: Night, options: Options) -> Sheet:
                 f"of those are in; {plural(asked.unplaced, 'ward')} in no constituency known",
             ),
         ),
-        tables=(others_lead_table(asked), members_table(asked), constituencies_table(asked)),
+        laid_out=lambda: (others_lead_table(asked), members_table(asked), constituencies_table(asked)),
         notes=(
             NOT_FOR_PARLIAMENT,
             "With how many electors a split ward lies in which constituency is not at hand. So the order is told only where it "

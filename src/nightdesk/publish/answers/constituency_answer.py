@@ -39,7 +39,7 @@ def constituency_sheet(night: Night, code: str, options: Options) -> Sheet:
             ("Split wards", SPLIT_RULE),
             ("Turnout then", "valid votes over the electorate"),
         ),
-        tables=(
+        laid_out=lambda: (
             _candidates(one),
             *((_local(one, convention),) if one.counted else ()),
             *((_wards(night, one, convention),) if one.voting else ()),

@@ -71,7 +71,7 @@ def efficiency_sheet(night: Night, options: Options) -> Sheet:
             ("Change in seats", "on both bases, by council as on every page; by ward without councils on new wards"),
             ("Curve", convention(night, drawn)),
         ),
-        tables=(
+        laid_out=lambda: (
             _for_seats(found),
             _places(found, "council", [*parties, *others]),
             _places(found, "ward", [*parties, *others]),

@@ -38,7 +38,7 @@ def national_sheet(night: Night, options: Options) -> Sheet:
     return Sheet(
         said=_said(night, found),
         basis=_basis(found),
-        tables=national_tables(night, found),
+        laid_out=lambda: national_tables(night, found),
         notes=_notes(found),
     )
 
