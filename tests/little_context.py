@@ -38,6 +38,11 @@ local.millbrook.abbey.2018-05-03,E14000901,2018-12-31,code,little
 local.millbrook.bridge.2018-05-03,E14000901,2018-12-31,name,little
 local.millbrook.bridge.2018-05-03,E14000902,2018-12-31,name,little
 """,
+    "constituency_wards.csv": """\
+constituency,wards,split,date,source
+E14000901,12,3,2018-12-31,little
+E14000902,11,4,2018-12-31,little
+""",
     "control_history.csv": """\
 council,year,con,lab,ld,green,ukip,nat,other,total,source
 millbrook,2016,4,2,0,0,1,0,1,9,little
@@ -70,6 +75,16 @@ millbrook,2017,some-other,4,little
     "lists_differ.csv": """\
 council,earlier,later,from,to,members,source
 millbrook,elected 2014,listed 2017,PP85,some-other,2,little
+""",
+    "area_constituencies.csv": """\
+area,constituency,wards,split,date,source
+E07000901,E14000901,9,3,2018-12-31,little
+E07000901,E14000902,2,3,2018-12-31,little
+""",
+    "earlier_contests.csv": """\
+ballot,date,con,lab,ld,rest,source
+local.millbrook.abbey.2018-05-03,2017-05-04,520,610,250,40,little
+local.millbrook.abbey.2018-05-03,2016-05-05,500,600,300,0,little
 """,
 }
 """Name of each file → its text."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from nightdesk.context import context_columns as columns
 from nightdesk.context import context_rows as rows
-from nightdesk.context import national_rows
 from nightdesk.problems import Problem, Refused
 from nightdesk.register.tables import Table, read_table, stray_tables, table_texts
 
@@ -33,27 +33,27 @@ class ContextTables:
     between: tuple[rows.BetweenRow, ...] = ()
     members_listed: tuple[rows.MembersListedRow, ...] = ()
     lists_differ: tuple[rows.ListsDifferRow, ...] = ()
-    area_parts: tuple[national_rows.AreaPartRow, ...] = ()
-    earlier_contests: tuple[national_rows.EarlierContestRow, ...] = ()
+    area_parts: tuple[rows.AreaPartRow, ...] = ()
+    earlier_contests: tuple[rows.EarlierContestRow, ...] = ()
 
 
 CONTEXT_TABLES: dict[str, Table[Any]] = {
-    "sources": rows.SOURCES,
-    "areas": rows.AREAS,
-    "council_areas": rows.COUNCIL_AREAS,
-    "constituencies": rows.CONSTITUENCIES,
-    "parliamentary_candidates": rows.PARLIAMENTARY_CANDIDATES,
-    "ward_places": rows.WARD_PLACES,
-    "constituency_wards": rows.CONSTITUENCY_WARDS,
-    "history": rows.HISTORY,
-    "quotes": rows.QUOTES,
-    "expectations": rows.EXPECTATIONS,
-    "national_shares": rows.NATIONAL_SHARES,
-    "between": rows.BETWEEN,
-    "members_listed": rows.MEMBERS_LISTED,
-    "lists_differ": rows.LISTS_DIFFER,
-    "area_parts": national_rows.AREA_PARTS,
-    "earlier_contests": national_rows.EARLIER_CONTESTS,
+    "sources": columns.SOURCES,
+    "areas": columns.AREAS,
+    "council_areas": columns.COUNCIL_AREAS,
+    "constituencies": columns.CONSTITUENCIES,
+    "parliamentary_candidates": columns.PARLIAMENTARY_CANDIDATES,
+    "ward_places": columns.WARD_PLACES,
+    "constituency_wards": columns.CONSTITUENCY_WARDS,
+    "history": columns.HISTORY,
+    "quotes": columns.QUOTES,
+    "expectations": columns.EXPECTATIONS,
+    "national_shares": columns.NATIONAL_SHARES,
+    "between": columns.BETWEEN,
+    "members_listed": columns.MEMBERS_LISTED,
+    "lists_differ": columns.LISTS_DIFFER,
+    "area_parts": columns.AREA_PARTS,
+    "earlier_contests": columns.EARLIER_CONTESTS,
 }
 """Field of ContextTables → the table of its file, in the order of docs/reference/context.md."""
 

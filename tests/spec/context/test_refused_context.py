@@ -34,6 +34,10 @@ ONE_FAULT = [
     ("ward_constituencies", ("abbey.2018-05-03,E14000901", "abbey.2018-05-03,E14000999"), "unknown-constituency", 2,
      "constituency"),
     ("constituency_candidates", ("E14000902,Xia", "E14000999,Xia"), "unknown-constituency", 4, "constituency"),
+    ("constituency_wards", ("E14000902,11", "E14000999,11"), "unknown-constituency", 3, "constituency"),
+    ("area_constituencies", ("E07000901,E14000902", "E07000999,E14000902"), "unknown-area", 3, "area"),
+    ("area_constituencies", ("E14000902", "E14000999"), "unknown-constituency", 3, "constituency"),
+    ("earlier_contests", (f"{ABBEY},2017", "local.millbrook.mere.2018-05-03,2017"), "unknown-ballot", 2, "ballot"),
     ("control_history", ("millbrook,1973", "elsewhere,1973"), "unknown-council", 3, "council"),
     ("markets", ("control,millbrook", "control,elsewhere"), "unknown-council", 2, "council"),
     ("markets", ("PP52", "PP999"), "unknown-party", 2, "party"),
@@ -61,10 +65,18 @@ ONE_FAULT = [
     ("members_listed", ("2017,some-other", "2017,PP52"), "duplicate", 3, "party"),
     ("lists_differ", ("2,little\n", "2,little\nmillbrook,elected 2014,listed 2017,PP85,some-other,1,little\n"),
      "duplicate", 3, "to"),
+    ("constituency_wards", ("E14000902", "E14000901"), "duplicate", 3, "constituency"),
+    ("area_constituencies", ("E14000902", "E14000901"), "duplicate", 3, "constituency"),
+    ("earlier_contests", ("2016-05-05", "2017-05-04"), "duplicate", 3, "date"),
     # figures that cannot be
     ("referendum", ("60000,20000,25000", "40000,20000,25000"), "figures", 2, "electorate"),
     ("constituencies", ("70000,50000", "49999,50000"), "figures", 2, "valid_votes"),
     ("control_history", (HISTORY_ROW, "millbrook,2016,4,4,0,0,1,0,1,9,little"), "figures", 2, "total"),
+    ("constituency_wards", ("12,3", "12,13"), "figures", 2, "split"),
+    ("area_constituencies", ("2,3", "0,0"), "figures", 3, "wards"),
+    ("earlier_contests", ("520,610,250", "0,610,250"), "figures", 2, "con"),
+    ("earlier_contests", ("520,610,250", "520,0,250"), "figures", 2, "lab"),
+    ("earlier_contests", ("520,610,250", "520,610,0"), "figures", 2, "ld"),
     ("markets", ("8/13", "8:13"), "price", 2, "price"),
     ("markets", ("8/13", "8/0"), "price", 2, "price"),
     ("markets", ("1.89", "0.89"), "price", 3, "price"),
@@ -72,6 +84,10 @@ ONE_FAULT = [
     ("between_elections", ("PP53,PP52,1", "PP53,PP52,2"), "seats", 2, "seats"),
     ("between_elections", ("PP9001,3", "PP9001,0"), "seats", 3, "seats"),
     ("lists_differ", (",2,little", ",0,little"), "seats", 2, "members"),
+    # contests that do not lie between the one compared with and the night
+    ("earlier_contests", ("2016-05-05", "2014-05-22"), "not-in-between", 3, "date"),
+    ("earlier_contests", ("2017-05-04", "2018-05-03"), "not-in-between", 2, "date"),
+    ("earlier_contests", (f"{ABBEY},2017", "local.newdale.hill.2018-05-03,2017"), "not-in-between", 2, "date"),
     # what nobody can have known
     ("control_history", ("millbrook,2016", "millbrook,2018"), "later-than-the-night", 2, "year"),
     ("members_listed", ("2017,some-other", "2018,some-other"), "later-than-the-night", 3, "year"),
@@ -96,10 +112,10 @@ def test_one_fault_is_one_problem_on_its_cell(
 
 def test_every_check_has_a_fault_of_its_own_here() -> None:
     rules = {rule for _, _, rule, _, _ in ONE_FAULT}
-    assert len(CHECKS) == 8
+    assert len(CHECKS) == 9
     assert rules == {
         "unknown-source", "unknown-council", "unknown-ballot", "unknown-area", "unknown-constituency", "unknown-party",
-        "unknown-candidacy", "duplicate", "figures", "price", "seats", "later-than-the-night",
+        "unknown-candidacy", "duplicate", "figures", "price", "seats", "not-in-between", "later-than-the-night",
     }  # fmt: skip
 
 
@@ -140,6 +156,9 @@ def test_no_control_vacant_unsettled_and_some_other_need_no_row_of_their_own(tmp
         ("referendum", ("2016-06-23", "23 June 2016"), "date"),
         ("constituency_candidates", ("20000,no", "20000,false"), "elected"),
         ("ward_constituencies", ("code", "guess"), "how"),
+        ("constituency_wards", ("12,3", "12,few"), "split"),
+        ("area_constituencies", ("9,3", "most,3"), "wards"),
+        ("earlier_contests", ("2017-05-04", "2017-05"), "date"),
         ("control_history", ("millbrook,1973", "millbrook,73"), "year"),
         ("markets", ("fractional", "odds"), "format"),
         ("expectations", ("forecast", "guess"), "kind"),

@@ -8,9 +8,8 @@ from pathlib import Path
 import notation
 from nightdesk.context.context_checks import context_problems
 from nightdesk.context.context_pack import build_context
-from nightdesk.context.context_rows import AreaRow, ConstituencyRow, SourceRow
+from nightdesk.context.context_rows import AreaPartRow, AreaRow, ConstituencyRow, EarlierContestRow, SourceRow
 from nightdesk.context.context_tables import ContextTables, read_context_tables, write_context
-from nightdesk.context.national_rows import AreaPartRow, EarlierContestRow
 
 SHEET = """
     Abbey, Derby: 1 seat

@@ -39,7 +39,8 @@ def import_context(data: Path, register: Register) -> tuple[ContextTables, tuple
 
     def there(*names: str) -> bool:
         absent = [name for name in names if not (data / name).is_file()]
-        problems.extend(_absent(data / name) for name in absent)
+        told = {one.file for one in problems if one.rule == NO_FILE}
+        problems.extend(_absent(data / name) for name in absent if str(data / name) not in told)
         return not absent
 
     councils, night = register.councils, register.night
@@ -84,6 +85,7 @@ def _with_members(tables: ContextTables, data: Path, register: Register, problem
     )
 
 
+NO_FILE = "context/no-file"
 PARLIAMENT = (parliament.CONSTITUENCIES, parliament.CANDIDATES, parliament.WARDS)
 
 
@@ -127,7 +129,7 @@ def _with_sources(tables: ContextTables) -> ContextTables:
 
 def _absent(path: Path) -> Problem:
     return Problem(
-        "context/no-file",
+        NO_FILE,
         "A file of the source data is missing; what it holds is left out of the context.",
         "Name the folder that holds it, if it is to be there.",
         file=str(path),

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from nightdesk.context.context_checks import ENGLAND, LONDON, NO_PARTY
-from nightdesk.context.context_rows import EXPECTATIONS, QUOTES, ExpectationRow, QuoteRow
+from nightdesk.context.context_columns import EXPECTATIONS, QUOTES
+from nightdesk.context.context_rows import ExpectationRow, QuoteRow
 from nightdesk.problems import Refused
 from nightdesk.register.roll import Register
 from nightdesk.register.tables import Table, read_table

@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from nightdesk.context.context_rows import AreaRow, ConstituencyRow
-from nightdesk.context.national_rows import AreaPartRow
+from nightdesk.context.context_rows import AreaPartRow, AreaRow, ConstituencyRow
 from nightdesk.intake.before_polls.read_authorities import Authorities
 from nightdesk.intake.before_polls.read_constituencies import LOOK_UP_OF, ONS, WARDS
 from nightdesk.intake.names import place

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from pathlib import Path
 
-from nightdesk.context.national_rows import EarlierContestRow
+from nightdesk.context.context_rows import EarlierContestRow
 from nightdesk.intake.english_councils import find_council
 from nightdesk.intake.feed import FeedBallot
 from nightdesk.intake.leap import read_leap
