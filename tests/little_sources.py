@@ -53,6 +53,12 @@ WD18CD,WD18NM,PCON18CD,PCON18NM,LAD18CD,LAD18NM,FID
 E05007562,Abbey,E14000682,East Worthing and Shoreham,E07000223,Adur,1
 E05007563,Bridge,E14000682,East Worthing and Shoreham,E07000223,Adur,2
 E05007563,Bridge,E14000999,Next Door,E07000223,Adur,3
+E05001111,Barnack,E14000999,Next Door,E06000231,Peterborough,4
+""",
+    "councils/local-authorities.csv": """\
+local-authority-code,gss-code,former-gss-codes,county-la,replaced-by
+ADU,E07000223,,WSX,
+PTE,E06000231,E06000031,,
 """,
     "councils/control-1973-2015.csv": """\
 id,authority,year,total,con,lab,ld,other,nat,majority,plurality
@@ -83,7 +89,12 @@ Abbey,Adur,Cass Cole,Lab,400,0
 Bridge,Adur,Dora Dale,Lab,500,1
 Castle,Adur,Hal Hunt,C,500,1
 """,
-    "results/leap-2016-05-05.csv": "Adur,E07000223,Castle,E05007564,Ines Irving,C,300,1\n",
+    "results/leap-2016-05-05.csv": """\
+Adur,E07000223,Castle,E05007564,Ines Irving,C,300,1
+Adur,E07000223,Castle,E05007564,Kay Kent,Lab,200,0
+Adur,E07000223,Castle,E05007564,Lou Lane,LD,100,0
+""",
+    "results/leap-2017-05-04.csv": "Elsewhere,E07000999,Mere,E05007999,Moe Mole,C,90,1\n",
     "councils/changes-2018.csv": """\
 council,ward,person,from_party,to_party,date,source,confidence
 Adur,Abbey,Bram Baker,UKIP,Con,2017-10,The paper 1 (its page),high
@@ -137,7 +148,10 @@ def correction(ward: str, name: str, from_: PartyId, to: PartyId, source: str, d
 
 
 def register(*holders: Holder, corrections: tuple[SeatCorrection, ...] = (), sheets: tuple[str, ...] = SHEETS) -> Register:
-    """Adur on 3 May 2018: three wards of one seat, with the members given, or one for each ward."""
+    """Adur on 3 May 2018: three wards of one seat, with the members given, or one for each ward.
+
+    Castle compares with 2014, no other ward with anything.
+    """
     bare = notation.register(*sheets, before=("Mere, Adur: 1 seat\n  Z Zed  UKIP  1 *",))
     seats = holders or (
         holder("Abbey", BRAM, notation.PARTIES["Con"].id),
@@ -149,4 +163,11 @@ def register(*holders: Holder, corrections: tuple[SeatCorrection, ...] = (), she
     for one in seats:
         held[one.party] = held.get(one.party, 0) + 1
     eve = EveComposition("adur", held, 0, 0, {}, 0, 0, "seat_by_seat", seats, "list", "high")
-    return replace(bare, councils={"adur": council}, eve={"adur": eve}, corrections=corrections, last_fought={})
+    compared = replace(next(iter(bare.last_fought.values())), ballot="local.adur.castle.2018-05-03")
+    return replace(
+        bare,
+        councils={"adur": council},
+        eve={"adur": eve},
+        corrections=corrections,
+        last_fought={compared.ballot: compared},
+    )

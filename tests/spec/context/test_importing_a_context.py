@@ -9,6 +9,7 @@ import pytest
 
 import little_sources
 from nightdesk.context.context_tables import CONTEXT_FOLDER, ContextTables, write_context
+from nightdesk.intake.before_polls import read_earlier_contests
 from nightdesk.intake.before_polls.import_context import import_context
 from nightdesk.problems import Problem
 from nightdesk.register.party import CON, INDEPENDENT, LAB
@@ -19,6 +20,7 @@ MEMBERS = (
     "councils/councillors-2017.csv",
     "results/leap-2014-05-22.csv",
     "results/leap-2016-05-05.csv",
+    "results/leap-2017-05-04.csv",
     "context/party-codes-2018.csv",
 )
 
@@ -36,6 +38,18 @@ def test_each_file_gives_its_tables(tmp_path: Path) -> None:
     assert [row.year for row in tables.history] == [1973, 2017]
     assert len(tables.quotes) == 3
     assert len(tables.national_shares) == 2
+    assert [(row.constituency, row.wards, row.split) for row in tables.constituency_wards] == [
+        ("E14000682", 2, 1),
+        ("E14000999", 2, 1),
+    ]
+    assert [(row.area, row.constituency, row.wards, row.split) for row in tables.area_parts] == [
+        ("E07000223", "E14000682", 1, 1),
+        ("E07000223", "E14000999", 0, 1),
+        ("E06000031", "E14000999", 1, 0),
+    ]
+    assert [(row.ballot, row.date, row.con, row.lab, row.ld, row.rest) for row in tables.earlier_contests] == [
+        ("local.adur.castle.2018-05-03", "2016-05-05", 300, 200, 100, 0)
+    ]
     assert {row.person for row in tables.between} == {little_sources.BRAM, little_sources.DORA}
     assert {row.year for row in tables.members_listed} == {2016, 2017}
     assert [(row.from_, row.to, row.members) for row in tables.lists_differ if row.later == "listed 2017"] == [
@@ -72,7 +86,9 @@ def test_a_file_that_is_missing_leaves_its_tables_empty_and_is_said(tmp_path: Pa
 
 
 def test_councillors_between_elections_are_told_of_that_one_night_alone(tmp_path: Path) -> None:
-    tables, problems = imported(little_sources.write(tmp_path), night="2021-05-06")
+    data = little_sources.write(tmp_path)
+    (data / read_earlier_contests.FILES["2018-05-03"]).write_text("", encoding="utf-8")
+    tables, problems = imported(data, night="2021-05-06")
     assert (tables.between, tables.members_listed, tables.lists_differ) == ((), (), ())
     assert [one for one in problems if one.rule in ("context/left-out", "context/no-file")] == []
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import little_sources
 from nightdesk.context.context_rows import AreaRow, CouncilAreaRow
+from nightdesk.intake.before_polls.read_authorities import Authorities, read_authorities
 from nightdesk.intake.before_polls.read_eu_vote import areas_of_councils, read_eu_vote
 
 NIGHT = "2018-05-03"
@@ -36,7 +37,7 @@ def test_a_council_is_found_by_its_code_or_by_one_it_had_before(tmp_path: Path) 
     adur = little_sources.register().councils["adur"]
     gateshead = replace(adur, slug="gateshead", name="Gateshead", gss="E08000037")
     known = (*areas(tmp_path), areas(tmp_path)[0]._replace(area="E08000020", name="Gateshead"))
-    assert areas_of_councils([adur, gateshead], known, night=NIGHT) == (
+    assert areas_of_councils([adur, gateshead], known, night=NIGHT, authorities=Authorities()) == (
         CouncilAreaRow("adur", "E07000223"),
         CouncilAreaRow("gateshead", "E08000020"),
     )
@@ -44,4 +45,5 @@ def test_a_council_is_found_by_its_code_or_by_one_it_had_before(tmp_path: Path) 
 
 def test_a_council_without_an_area_has_no_row(tmp_path: Path) -> None:
     nowhere = replace(little_sources.register().councils["adur"], slug="nowhere", name="Nowhere", gss="E07000999")
-    assert areas_of_councils([nowhere], areas(tmp_path), night=NIGHT) == ()
+    authorities = read_authorities(little_sources.write(tmp_path))
+    assert areas_of_councils([nowhere], areas(tmp_path), night=NIGHT, authorities=authorities) == ()
