@@ -24,6 +24,11 @@ class Ran:
     out: str
     err: str
 
+    @property
+    def prose(self) -> str:
+        """Standard output as it reads, wherever the width of the terminal broke its lines."""
+        return " ".join(self.out.split())
+
     def json(self) -> Any:
         """The document on standard output."""
         assert self.code == 0, self.err

@@ -33,7 +33,7 @@ def test_a_party_is_asked_for_by_its_short_name_and_an_unknown_one_is_refused(pa
 
 
 def test_a_night_of_which_nothing_is_told_between_elections_says_so(pack: Path) -> None:
-    assert "has no such facts" in nightdesk("show", "defections", "--night", pack).out
+    assert "has no such facts" in nightdesk("show", "defections", "--night", pack).prose
     assert nightdesk("show", "defections", "--night", pack, "--json").json()["known"] is False
 
 

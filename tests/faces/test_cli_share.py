@@ -62,7 +62,7 @@ def test_st_austell_and_newquay() -> None:
         ("Kevin Neil", 15_714, False, False),
         ("Stephen Gilbert", 11_642, False, True),
     ]
-    words = nightdesk("show", "constituency", "St Austell and Newquay").out
+    words = nightdesk("show", "constituency", "St Austell and Newquay").prose
     assert "Stephen Gilbert (Lib Dem, a former MP) 11,642" in words
     assert "None of its 26" in words
 

@@ -122,7 +122,7 @@ def test_in_every_council_the_seats_add_up(whole: Any) -> None:
 def test_before_the_first_entry_nothing_is_told() -> None:
     ran = nightdesk("show", "scoreboard", "--as-at", 0)
     assert ran.code == 0
-    assert "0 of 4,404 seats declared" in " ".join(ran.out.split())
+    assert "0 of 4,404 seats declared" in ran.prose
 
 
 def test_the_pack_that_ships_is_ready() -> None:

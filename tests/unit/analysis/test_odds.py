@@ -16,9 +16,18 @@ from nightdesk.analysis.odds import after_commission, basic, normalised, power, 
 BARNET = (Fraction(5, 7), Fraction(4, 13), Fraction(1, 9))
 """2/5, 9/4 and 8/1."""
 
-prices = st.lists(st.fractions(min_value=Fraction(1, 200), max_value=Fraction(49, 50)), min_size=2, max_size=8).filter(
-    lambda implied: Fraction(101, 100) < sum(implied) < Fraction(8, 5)
-)
+
+def priced(weights: list[int], whole: Fraction) -> list[Fraction]:
+    """What prices in these proportions imply, `whole` together."""
+    return [whole * weight / sum(weights) for weight in weights]
+
+
+prices = st.builds(
+    priced,
+    st.lists(st.integers(1, 120), min_size=2, max_size=8),
+    st.fractions(min_value=Fraction(51, 50), max_value=Fraction(159, 100)),
+).filter(lambda implied: Fraction(1, 200) <= min(implied) and max(implied) <= Fraction(49, 50))
+"""Of two to eight runners, from 50/1 on to 199/1 against, with a margin of 2 to 59 points."""
 
 
 def shin_by_root(implied: np.ndarray) -> tuple[np.ndarray, float]:  # type: ignore[type-arg]

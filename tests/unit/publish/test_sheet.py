@@ -51,7 +51,8 @@ def shown(kind: ColumnKind, value: Value, places: int = 1) -> str:
         ("clock", "2018-05-04T02:14:00+01:00", "02:14"),
         ("clock", "2018-05-04T15:00:00+01:00", "Fri 15:00"),
         ("day", "2018-05-03", "3 May 2018"),
-        ("day", "2018-05", "2018-05"),
+        ("day", "2018-05", "May 2018"),
+        ("day", "2018", "2018"),
     ],
 )
 def test_each_kind_is_printed_its_own_way(kind: ColumnKind, value: Value, text: str) -> None:
