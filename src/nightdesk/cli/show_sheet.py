@@ -19,8 +19,9 @@ def answer(night: Night, kind: str, options: Options, *, json: bool) -> None:
     if json:
         print_json(question.data(night, options))
         return
+    sheet = question.sheet(night, options)
     print_heading(night)
-    print_sheet(night, question.sheet(night, options))
+    print_sheet(night, sheet)
 
 
 def print_sheet(night: Night, sheet: Sheet) -> None:

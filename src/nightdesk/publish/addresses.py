@@ -19,6 +19,8 @@ PATTERNS: Mapping[str, str] = {
     "notable": "/notable",
     "analysis": "/analysis",
     "candidacy": "/candidacy",
+    "referendum": "/referendum",
+    "flow": "/flow",
     "entries": "/entries",
     "conflicts": "/conflicts",
     "problems": "/problems",
