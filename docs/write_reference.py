@@ -48,7 +48,8 @@ def addresses_reference() -> str:
     lines = [MADE.format(of="the table of documents"), "# The addresses\n"]
     lines.append(
         "Each page is a document of the night at one position. `?as_at=N` gives it as known at position N, `?format=json` "
-        "the same facts as JSON; `?basis=last_fought` or `?basis=eve_of_poll` says which basis of change to show.\n"
+        "the same facts as JSON; `?basis=last_fought` or `?basis=eve_of_poll` says which basis of change to show. Where `table` is "
+        "among the options, `?format=csv&table=…` gives one table of the page, by the id in its heading's link, the first without.\n"
     )
     lines += ["| address | shows | further options |", "|---|---|---|"]
     for document in DOCUMENTS:

@@ -39,6 +39,9 @@ def kinds(register: Register, timeline: Timeline) -> dict[str, str]:
     found = {kind: address(kind) for kind, pattern in PATTERNS.items() if "{" not in pattern}
     found["party"] = address("party", {"party": "PP53"})
     found["region"] = address("region", {"region": region_slug(next(iter(register.councils.values())).region)})
+    found["share, a council"] = address("share", None, {"council": "richmond-upon-thames"})
+    found["constituency, local votes"] = address("constituency", {"constituency": "E14000545"})
+    found["constituency, none of its wards votes"] = address("constituency", {"constituency": "E14000961"})
     for one in night.councils.values():
         found.setdefault(f"council, {one.control.stage}", address("council", {"slug": one.council.slug}))
         if one.control.changed:

@@ -11,6 +11,7 @@ from little_night import ABBEY, BRIDGE, CASTLE, HILL, MILL
 from little_night_pack import little_tables, write_little_pack
 from nightdesk.night import Night
 from nightdesk.publish import json_documents as documents
+from nightdesk.publish.answers.notable_document import notables_document
 from nightdesk.register.pack import build_register
 from nightdesk.register.party import CON, LAB, LD
 from nightdesk.register.roll import Register
@@ -119,7 +120,9 @@ def test_every_view_is_the_nights_own_document_at_every_position(pack: Path, pos
     assert shown(pack, "ballot", BRIDGE, *asked) == documents.ballot_document(night, BRIDGE)
     assert shown(pack, "party", LD, *asked) == documents.party_document(night, LD)
     assert shown(pack, "changes", *asked) == documents.changes_document(night)
-    assert shown(pack, "notable", *asked) == documents.notable_document(night)
+    notable = shown(pack, "notable", *asked)
+    assert notable == notables_document(night, {})
+    assert {key: notable[key] for key in documents.notable_document(night)} == documents.notable_document(night)
 
 
 def night_of(pack: Path, position: int) -> Night:

@@ -7,7 +7,7 @@ follows from it alone need not be worked out again; that is what keeps the quest
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import wraps
 from threading import Lock
 from typing import Generic, TypeVar
@@ -26,44 +26,54 @@ class KeptWith(Generic[K, V]):
 
     def __init__(self, make: Callable[[K], V], *, most: int) -> None:
         self._make = make
-        self._most = most
-        self._kept: OrderedDict[int, tuple[K, V]] = OrderedDict()
-        self._lock = Lock()
+        self._lately: _Lately[V] = _Lately(most)
 
     def of(self, made_from: K) -> V:
         """The value of that object, made on the first call."""
-        key = id(made_from)
+        return self._lately.value(id(made_from), made_from, lambda: self._make(made_from))
+
+
+class KeptWithAll(Generic[K, V]):
+    """Values by several such objects together, in their order: what follows from the councils of a region, say."""
+
+    def __init__(self, make: Callable[[tuple[K, ...]], V], *, most: int) -> None:
+        self._make = make
+        self._lately: _Lately[V] = _Lately(most)
+
+    def of(self, made_from: tuple[K, ...]) -> V:
+        """The value of those objects, made on the first call."""
+        return self._lately.value(tuple(map(id, made_from)), made_from, lambda: self._make(made_from))
+
+
+def once_a_position(question: Callable[[Scene], V]) -> Callable[[Scene], V]:
+    """A question that is worked out once for a position, whoever asks and however often."""
+    lately: _Lately[V] = _Lately(POSITIONS)
+
+    @wraps(question)
+    def answer(scene: Scene) -> V:
+        known = (scene.outset, scene.context, scene.councils)
+        return lately.value((*map(id, known), scene.position, scene.time), known, lambda: question(scene))
+
+    return answer
+
+
+class _Lately(Generic[V]):
+    """The last values asked for, by the ids of what they were made from, which is held so that no other has its id."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._kept: OrderedDict[Hashable, tuple[object, V]] = OrderedDict()
+        self._lock = Lock()
+
+    def value(self, key: Hashable, made_from: object, make: Callable[[], V]) -> V:
         with self._lock:
             found = self._kept.get(key)
-            if found is not None:  # the object is held, so that no other can have its id
+            if found is not None:
                 self._kept.move_to_end(key)
                 return found[1]
-        value = self._make(made_from)
+        value = make()
         with self._lock:
             self._kept[key] = (made_from, value)
             while len(self._kept) > self._most:
                 self._kept.popitem(last=False)
         return value
-
-
-def once_a_position(question: Callable[[Scene], V]) -> Callable[[Scene], V]:
-    """A question that is worked out once for a position, whoever asks and however often."""
-    kept: OrderedDict[int, tuple[object, V]] = OrderedDict()
-    lock = Lock()
-
-    @wraps(question)
-    def answer(scene: Scene) -> V:
-        key = id(scene.councils)
-        with lock:
-            found = kept.get(key)
-            if found is not None:
-                kept.move_to_end(key)
-                return found[1]
-        value = question(scene)
-        with lock:
-            kept[key] = (scene.councils, value)
-            while len(kept) > POSITIONS:
-                kept.popitem(last=False)
-        return value
-
-    return answer

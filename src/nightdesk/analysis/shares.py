@@ -7,7 +7,7 @@ popular candidate overstates by `top_candidate`. Independents are kept apart, or
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
@@ -76,35 +76,68 @@ class Swing:
 VoteCounts = Mapping[PartyId, Fraction]
 
 
-def area_shares(outset: Outset, votes: Votes, *, convention: Convention, independents: Independents) -> AreaShares:
-    """Shares of an area and their change, exactly."""
-    alike = vote_counts(outset, votes.alike, convention, independents)
-    then = vote_counts(outset, votes.then, convention, independents)
-    now = dict(alike)
-    for party, count in vote_counts(outset, votes.unlike, convention, independents).items():
-        now[party] = now.get(party, Fraction(0)) + count
-    cast, cast_alike, cast_then = (sum(counts.values()) for counts in (now, alike, then))
+def area_shares(
+    outset: Outset,
+    votes: Votes,
+    *,
+    convention: Convention,
+    independents: Independents,
+    only: Container[PartyId] | None = None,
+) -> AreaShares:
+    """Shares of an area and their change, exactly; with `only` those of some parties, of the same votes."""
+    unit = _unit(outset, convention)
+    have, cast = _counted(votes.alike, votes.unlike, convention, independents, unit, only)
+    alike, cast_alike = _counted(votes.alike, {}, convention, independents, unit, only)
+    then, cast_then = _counted(votes.then, {}, convention, independents, unit, only)
+    compares = bool(cast_alike and cast_then)
+    names = outset.names
     shares = []
-    for party in dict.fromkeys((*now, *then)):
-        have = now.get(party, Fraction(0))
+    for party in sorted(have | then, key=lambda party: (-have.get(party, 0), names.get(party, party), party)):
+        now = have.get(party, 0)
         change = was = None
-        if cast_alike and cast_then and (party in alike or party in then):
-            was = then.get(party, Fraction(0)) / cast_then
-            change = alike.get(party, Fraction(0)) / cast_alike - was
-        shares.append(Share(party, have, have / cast if cast else Fraction(0), change, was))
-    shares.sort(key=lambda one: (-one.share, outset.name(one.party), one.party))
+        if compares and (party in alike or party in then):
+            before = then.get(party, 0)
+            was = Fraction(before, cast_then)
+            change = Fraction(alike.get(party, 0) * cast_then - before * cast_alike, cast_alike * cast_then)
+        shares.append(Share(party, Fraction(now, unit), Fraction(now, cast) if cast else Fraction(0), change, was))
     return AreaShares(convention, independents, votes.ballots, votes.compared, tuple(shares))
+
+
+@dataclass(frozen=True, slots=True)
+class FirstTwo:
+    """Two parties that were the first two of an area in both contests, and their votes by one convention.
+
+    All four, and both sums, in the same whole numbers of a part of a vote: only their ratios mean anything.
+    """
+
+    from_now: int
+    to_now: int
+    cast_now: int
+    from_then: int
+    to_then: int
+    cast_then: int
+
+
+def first_two(votes: Votes, *, from_: PartyId, to: PartyId, convention: Convention) -> FirstTwo | None:
+    """Their votes in the ballots that compare, all independents of a ward as one party; None where a swing is not defined:
+    one of them did not stand, or had no vote, or was not among the first two, then or now."""
+    if from_ == to or not all(party in amounts for party in (from_, to) for amounts in (votes.alike, votes.then)):
+        return None
+    place = 1 + CONVENTIONS.index(convention)
+    if not all(_are_first(amounts, from_, to, place) for amounts in (votes.alike, votes.then)):
+        return None
+    cast_now, cast_then = (sum(four[place] for four in amounts.values()) for amounts in (votes.alike, votes.then))
+    now, then = votes.alike, votes.then
+    return FirstTwo(now[from_][place], now[to][place], cast_now, then[from_][place], then[to][place], cast_then)
 
 
 def butler_swing(outset: Outset, votes: Votes, *, from_: PartyId, to: PartyId, convention: Convention) -> Swing | None:
     """Butler swing over the ballots that compare, all independents of a ward as one party; None where not defined."""
-    now = vote_counts(outset, votes.alike, convention, "pooled")
-    then = vote_counts(outset, votes.then, convention, "pooled")
-    if from_ == to or not (_first_two(now, from_, to) and _first_two(then, from_, to)):
+    two = first_two(votes, from_=from_, to=to, convention=convention)
+    if two is None:
         return None
-    cast_now, cast_then = sum(now.values()), sum(then.values())
-    rise = now[to] / cast_now - then[to] / cast_then
-    fall = then[from_] / cast_then - now[from_] / cast_now
+    rise = Fraction(two.to_now, two.cast_now) - Fraction(two.to_then, two.cast_then)
+    fall = Fraction(two.from_then, two.cast_then) - Fraction(two.from_now, two.cast_now)
     return Swing(from_, to, (rise + fall) / 2, convention, votes.compared)
 
 
@@ -112,17 +145,38 @@ def vote_counts(
     outset: Outset, amounts: Mapping[PartyId, Amounts], convention: Convention, independents: Independents
 ) -> VoteCounts:
     """The quantity of a convention by party, in votes."""
-    unit = outset.average_unit if convention == "average" else 1
-    place = 1 + CONVENTIONS.index(convention)
-    counts = {party: Fraction(four[place], unit) for party, four in amounts.items()}
-    if independents == "apart" and INDEPENDENT in counts:
-        counts[INDEPENDENT] = Fraction(amounts[INDEPENDENT][3])
-    return counts
+    unit = _unit(outset, convention)
+    counts, _ = _counted(amounts, {}, convention, independents, unit, None)
+    return {party: Fraction(count, unit) for party, count in counts.items()}
 
 
-def _first_two(counts: VoteCounts, one: PartyId, other: PartyId) -> bool:
+def _unit(outset: Outset, convention: Convention) -> int:
+    """How many of the whole numbers that `Amounts` keep make one vote."""
+    return outset.average_unit if convention == "average" else 1
+
+
+def _counted(
+    amounts: Mapping[PartyId, Amounts],
+    more: Mapping[PartyId, Amounts],
+    convention: Convention,
+    independents: Independents,
+    unit: int,
+    only: Container[PartyId] | None,
+) -> tuple[dict[PartyId, int], int]:
+    """The quantity of a convention by party, those asked for, and over all of them, in whole numbers of `1 / unit` votes."""
+    place, apart = 1 + CONVENTIONS.index(convention), independents == "apart"
+    counts: dict[PartyId, int] = {}
+    cast = 0
+    for part in (amounts, more):
+        for party, four in part.items():
+            count = four[3] * unit if apart and party == INDEPENDENT else four[place]
+            cast += count
+            if only is None or party in only:
+                counts[party] = counts.get(party, 0) + count
+    return counts, cast
+
+
+def _are_first(amounts: Mapping[PartyId, Amounts], one: PartyId, other: PartyId, place: int) -> bool:
     """True where the two have more votes than every other party. An equality for second place is nobody's."""
-    if one not in counts or other not in counts:
-        return False
-    fewer = min(counts[one], counts[other])
-    return fewer > 0 and all(count < fewer for party, count in counts.items() if party not in (one, other))
+    fewer = min(amounts[one][place], amounts[other][place])
+    return fewer > 0 and sum(four[place] >= fewer for four in amounts.values()) == len((one, other))

@@ -57,6 +57,30 @@ def votes_after(votes: Votes, *, before: Votes, after: Votes) -> Votes:
     )
 
 
+def votes_together(parts: Iterable[Votes]) -> Votes:
+    """The votes of several areas that share no ballot, added up."""
+    ballots = compared = 0
+    unlike: dict[PartyId, list[int]] = {}
+    alike: dict[PartyId, list[int]] = {}
+    then: dict[PartyId, list[int]] = {}
+    for part in parts:
+        ballots += part.ballots
+        compared += part.compared
+        for sums, amounts in ((unlike, part.unlike), (alike, part.alike), (then, part.then)):
+            for party, (stood, best, average, total) in amounts.items():
+                have = sums.get(party)
+                if have is None:
+                    sums[party] = [stood, best, average, total]
+                else:
+                    have[0] += stood
+                    have[1] += best
+                    have[2] += average
+                    have[3] += total
+    if not ballots:
+        return NO_VOTES
+    return Votes(ballots, compared, _settled(unlike), _settled(alike), _settled(then))
+
+
 def amounts_then(outset: Outset, ballot: str) -> Mapping[PartyId, Amounts] | None:
     """Votes in the contest the ballot compares with, or None without an honest comparison."""
     contest = outset.register.last_fought.get(ballot)
@@ -82,6 +106,10 @@ def _amounts(outset: Outset, polled: Iterable[tuple[PartyId, int]]) -> Mapping[P
         stood, best, _, total = amounts[id]
         amounts[id] = (stood, best, total * unit // stood, total)
     return amounts
+
+
+def _settled(sums: Mapping[PartyId, list[int]]) -> Mapping[PartyId, Amounts]:
+    return {party: (stood, best, average, total) for party, (stood, best, average, total) in sums.items()}
 
 
 def _replaced(

@@ -182,6 +182,21 @@ def ballot_named(register: Register, name: str) -> str:
     raise NotFound(f"No ballot {name!r} in the register of {register.night}.{_nearest(name, called)}")
 
 
+def constituency_named(context: Context, name: str) -> str:
+    """Code of the constituency of that code or name, in any case. NotFound, with the nearest, where there is none."""
+    called = {one.name.casefold(): code for code, one in context.constituencies.items()}
+    wanted = name.casefold()
+    for code in context.constituencies:
+        if wanted == code.casefold():
+            return code
+    if wanted in called:
+        return called[wanted]
+    if not called:
+        raise NotFound("No general election is in the context of this night, so that no constituency is known.")
+    names = {words: context.constituencies[code].name for words, code in called.items()}
+    raise NotFound(f"No constituency {name!r} in the context of this night.{_nearest(name, names)}")
+
+
 def _nearest(wanted: str, called: Mapping[str, str]) -> str:
     near = dict.fromkeys(called[one] for one in get_close_matches(wanted.casefold(), list(called), n=3))
     return f" Is it {' or '.join(near)}?" if near else ""

@@ -66,25 +66,34 @@ def import_night(
         typer.Option("--sizes", metavar="FILE", help="Seats of each council: a councils.csv, or authority, year, total."),
     ] = None,
     title: Annotated[str, typer.Option("--title", metavar="WORDS", help="What to call the night; default: by its date.")] = "",
+    past: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--past", metavar="FILE", help="Results of an earlier night to compare with; the archive’s CSV. Repeatable."
+        ),
+    ] = None,
     json: AsJson = False,
 ) -> None:
     """Read one feed into a night pack.
 
-    Who stood, and what was declared where the feed says so.
+    Who stood, and what was declared where the feed says so. With results of earlier nights (`--past leap-2016-05-05.csv`, or
+    `--past 2016-05-05=FILE` where the name has no date) each ward is compared with the contest its seats were last fought in.
     """
     from nightdesk.cli.making import in_place_of, write_imported
     from nightdesk.intake.council_sizes import read_council_sizes
     from nightdesk.intake.one_feed import import_feed
+    from nightdesk.intake.past_nights import read_past_nights
     from nightdesk.problems import NotFound
 
     for file in (feed, sizes):
         if file is not None and not file.is_file():
             raise NotFound(f"There is no file {file}.")
     known, problems = read_council_sizes(sizes, night=night) if sizes else ({}, ())
-    imported = import_feed(feed, night=night, format=form, sizes=known, title=title)
+    earlier, faults = read_past_nights(past or (), night=night)
+    imported = import_feed(feed, night=night, format=form, sizes=known, title=title, past=earlier)
     with in_place_of(to) as folder:
         write_imported(imported, folder)
-    _tell_made(to, (*problems, *imported.problems), json=json)
+    _tell_made(to, (*problems, *faults, *imported.problems), json=json)
 
 
 def import_context(

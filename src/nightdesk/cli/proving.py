@@ -109,6 +109,7 @@ def _written(timeline: Timeline, form: Format) -> str:
     import json
 
     from nightdesk.publish import json_documents as documents
+    from nightdesk.publish.answers.notable_document import notables_document
 
     night = timeline.latest
     everything = {
@@ -116,6 +117,6 @@ def _written(timeline: Timeline, form: Format) -> str:
         "councils": [documents.council_document(night, slug) for slug in night.register.councils],
         "ballots": [documents.ballot_document(night, id) for id in night.register.ballots],
         "changes": documents.changes_document(night),
-        "notable": documents.notable_document(night),
+        "notable": notables_document(night, {}),
     }
     return json.dumps(everything, ensure_ascii=False, indent=1) + "\n"

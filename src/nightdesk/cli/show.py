@@ -95,16 +95,6 @@ def changes(night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at: 
     _answer(open_night(night, ledger=ledger, as_at=as_at), json, changes_document, print_changes)
 
 
-@app.command()
-def notable(night: NightName = SHIPPED_NIGHT, ledger: LedgerFile = None, as_at: AsAt = None, json: AsJson = False) -> None:
-    """Closest results, largest majorities, lots, leaders who lost, parties wiped out."""
-    from nightdesk.cli.opening import open_night
-    from nightdesk.cli.show_night import print_notable
-    from nightdesk.publish.json_documents import notable_document
-
-    _answer(open_night(night, ledger=ledger, as_at=as_at), json, notable_document, print_notable)
-
-
 def _answer(night: Night, json: bool, document: Callable[[Night], Document], words: Callable[[Night], None]) -> None:
     if json:
         print_json(document(night))

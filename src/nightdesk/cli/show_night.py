@@ -1,8 +1,7 @@
-"""The whole night on the terminal: scoreboard, a party, changes of control, notables."""
+"""The whole night on the terminal: scoreboard, a party, changes of control."""
 
 from __future__ import annotations
 
-from nightdesk.analysis.notable import Close
 from nightdesk.cli.printing import (
     BASIS_WORDS,
     UNKNOWN,
@@ -20,9 +19,6 @@ from nightdesk.register.baseline import BASES
 from nightdesk.register.party import PartyId
 from nightdesk.register.roll import Register
 from nightdesk.tally.control import NOC
-
-LISTED = 20
-"""Closest and largest majorities on the terminal; `--json` has all that are kept."""
 
 
 def print_heading(night: Night) -> None:
@@ -106,32 +102,6 @@ def print_changes(night: Night) -> None:
     print_table(shown)
 
 
-def print_notable(night: Night) -> None:
-    """Closest and largest majorities, lots, leaders out, parties wiped out."""
-    print_heading(night)
-    notables, register, out = night.notables, night.register, console()
-    _print_majorities(register, notables.closest, "Closest: last elected less first not elected")
-    _print_majorities(register, notables.largest, "Largest majorities, by the same measure")
-    if notables.lots:
-        out.print("Decided by lot", style="bold")
-        for id in notables.lots:
-            out.print(f"{ward(register, id)}  {id}")
-        out.print()
-    if notables.leaders_out:
-        out.print("Leaders on the eve who stood and were not elected", style="bold")
-        shown = table("council", "name", "party", "")
-        for lost in notables.leaders_out:
-            shown.add_row(register.council(lost.council).name, lost.name, short(register, lost.party), lost.role)
-        print_table(shown)
-        out.print()
-    if notables.wiped_out:
-        out.print("Left with no seat", style="bold")
-        shown = table("council", "party", "seats on the eve", figures=("seats on the eve",))
-        for gone in notables.wiped_out:
-            shown.add_row(register.council(gone.council).name, short(register, gone.party), count(gone.seats_before))
-        print_table(shown)
-
-
 def short(register: Register, id: PartyId) -> str:
     """What tables print for a party, `NOC` for no overall control, `others` for the rest together."""
     return register.parties[id].short if id in register.parties else "NOC" if id == NOC else id
@@ -141,16 +111,6 @@ def ward(register: Register, ballot_id: str) -> str:
     """`Nonsuch, Sutton`."""
     ballot = register.ballot(ballot_id)
     return f"{ballot.ward}, {register.council(ballot.council).name}"
-
-
-def _print_majorities(register: Register, closes: tuple[Close, ...], title: str) -> None:
-    shown = table("votes", "ward", "", figures=("votes",))
-    for one in closes[:LISTED]:
-        shown.add_row(count(one.majority_votes), ward(register, one.ballot), "by lot" if one.by_lot else "")
-    if closes:
-        console().print(title, style="bold")
-        print_table(shown)
-        console().print()
 
 
 def settled(register: Register, control: str | None) -> str:

@@ -40,6 +40,20 @@ class Constituency:
 
 
 @dataclass(frozen=True, slots=True)
+class ConstituencyWards:
+    """How many wards a constituency has, those that have no election tonight among them."""
+
+    constituency: str
+    wards: int
+    """That lie in it, whole or in part."""
+    split: int
+    """Of them: those that lie in another constituency too."""
+    date: str
+    """Of the look-up."""
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class WardPlace:
     """A ward of the night lies, whole or in part, in a constituency. How much of a split ward lies in which is not at hand."""
 

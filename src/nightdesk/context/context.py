@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from nightdesk.context.constituencies import Constituency, WardPlace
+from nightdesk.context.area_constituencies import AreaPart
+from nightdesk.context.constituencies import Constituency, ConstituencyWards, WardPlace
 from nightdesk.context.control_history import CouncilYear
+from nightdesk.context.earlier_contests import EarlierContest
 from nightdesk.context.eu_vote import CountingArea
 from nightdesk.context.expectations import Expectation
 from nightdesk.context.members import Between, ListsDiffer, MembersListed
@@ -30,6 +32,8 @@ class Context:
     """By code."""
     places: Mapping[str, tuple[WardPlace, ...]] = field(default_factory=dict)
     """By ballot id: more than one for a split ward."""
+    wards_of: Mapping[str, ConstituencyWards] = field(default_factory=dict)
+    """By code of the constituency."""
     history: Mapping[str, tuple[CouncilYear, ...]] = field(default_factory=dict)
     """By slug, oldest first."""
     quotes: tuple[Quote, ...] = ()
@@ -38,6 +42,10 @@ class Context:
     between: tuple[Between, ...] = ()
     members_listed: tuple[MembersListed, ...] = ()
     lists_differ: tuple[ListsDiffer, ...] = ()
+    area_parts: Mapping[str, tuple[AreaPart, ...]] = field(default_factory=dict)
+    """By code of the counting area: the constituencies it lies in."""
+    earlier_contests: Mapping[str, tuple[EarlierContest, ...]] = field(default_factory=dict)
+    """By ballot id, oldest first."""
 
     def leave_share(self, council: str) -> Fraction | None:
         """Leave over all valid votes in a council, of 1; None where its counting areas are not known."""

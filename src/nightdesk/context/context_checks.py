@@ -11,6 +11,7 @@ from typing import Any
 
 from nightdesk.context import context_rows as rows
 from nightdesk.context.context_tables import CONTEXT_FOLDER, CONTEXT_TABLES, ContextTables
+from nightdesk.context.national_checks import NATIONAL_CHECKS
 from nightdesk.problems import Problem
 from nightdesk.register.roll import Register
 from nightdesk.register.tables import Table
@@ -45,9 +46,11 @@ def each_stands_once(tables: ContextTables, register: Register) -> Iterator[Prob
     yield from _twice(rows.COUNCIL_AREAS, "area", ((row.council, row.area) for row in tables.council_areas))
     yield from _twice(rows.CONSTITUENCIES, "constituency", ((row.constituency,) for row in tables.constituencies))
     yield from _twice(rows.WARD_PLACES, "constituency", ((row.ballot, row.constituency) for row in tables.ward_places))
+    yield from _twice(rows.CONSTITUENCY_WARDS, "constituency", ((row.constituency,) for row in tables.constituency_wards))
     yield from _twice(rows.HISTORY, "year", ((row.council, row.year) for row in tables.history))
     yield from _twice(rows.NATIONAL_SHARES, "date", ((row.date, row.measure) for row in tables.national_shares))
     yield from _twice(rows.MEMBERS_LISTED, "party", ((row.council, row.year, row.party) for row in tables.members_listed))
+    yield from _twice(rows.LISTS_DIFFER, "to", (row[:5] for row in tables.lists_differ))
 
 
 def every_council_is_of_the_night(tables: ContextTables, register: Register) -> Iterator[Problem]:
@@ -83,6 +86,7 @@ def every_area_and_constituency_is_known(tables: ContextTables, register: Regist
             yield _at(rows.COUNCIL_AREAS, index, "area", "unknown-area", message, "Add the area, or mend the code.")
     named: tuple[tuple[Table[Any], str], ...] = (
         (rows.WARD_PLACES, "ward_places"),
+        (rows.CONSTITUENCY_WARDS, "constituency_wards"),
         (rows.PARLIAMENTARY_CANDIDATES, "parliamentary_candidates"),
     )
     for table, field in named:
@@ -99,6 +103,7 @@ def every_party_is_known(tables: ContextTables, register: Register) -> Iterator[
         (rows.EXPECTATIONS, "expectations", "party"),
         (rows.BETWEEN, "between", "from_"),
         (rows.BETWEEN, "between", "to"),
+        (rows.BETWEEN, "between", "elected_for"),
         (rows.MEMBERS_LISTED, "members_listed", "party"),
         (rows.LISTS_DIFFER, "lists_differ", "from_"),
         (rows.LISTS_DIFFER, "lists_differ", "to"),
@@ -121,6 +126,10 @@ def figures_add_up(tables: ContextTables, register: Register) -> Iterator[Proble
         if seat.valid_votes > seat.electorate:
             message = f"{seat.name}: more votes than electors."
             yield _at(rows.CONSTITUENCIES, index, "valid_votes", "figures", message, "Check the figures against the source.")
+    for index, found in enumerate(tables.constituency_wards):
+        if found.split > found.wards:
+            message = f"{found.constituency}: more wards split than there are."
+            yield _at(rows.CONSTITUENCY_WARDS, index, "split", "figures", message, "Check the figures against the source.")
     for index, year in enumerate(tables.history):
         held = year.con + year.lab + year.ld + (year.green or 0) + (year.ukip or 0) + year.nat + year.other
         if held > year.total:
@@ -132,12 +141,47 @@ def figures_add_up(tables: ContextTables, register: Register) -> Iterator[Proble
             yield _at(rows.QUOTES, index, "price", "price", message, "Write a fraction such as 8/13, or a decimal above 1.")
 
 
+def seats_between_elections_are_found(tables: ContextTables, register: Register) -> Iterator[Problem]:
+    """A row stands for a seat at least, a name for one alone; a ballot is of the council, a candidacy of the ballot."""
+    for index, row in enumerate(tables.between):
+        if row.seats < 1 or (row.person and row.seats != 1):
+            message = f"{row.seats} seats for {row.person or 'nobody named'}."
+            mend = "Give a named member one seat; a group that went over together stands without a name."
+            yield _at(rows.BETWEEN, index, "seats", "seats", message, mend)
+        ballot = register.ballots.get(row.ballot)
+        if row.ballot and (ballot is None or ballot.council != row.council):
+            message = f"No ballot “{row.ballot}” of “{row.council}” on the night."
+            yield _at(rows.BETWEEN, index, "ballot", "unknown-ballot", message, "Take the id out, or mend it.")
+        elif row.candidacy and (ballot is None or ballot.candidacy(row.candidacy) is None or not row.person):
+            message = f"“{row.candidacy}” does not stand there under the name of the row."
+            yield _at(rows.BETWEEN, index, "candidacy", "unknown-candidacy", message, "Take it out, or mend the short name.")
+    for index, differ in enumerate(tables.lists_differ):
+        if differ.members < 1:
+            yield _at(rows.LISTS_DIFFER, index, "members", "seats", "A row of nobody.", "Take the row out.")
+
+
 def nothing_is_later_than_the_night(tables: ContextTables, register: Register) -> Iterator[Problem]:
-    """History ends before the night: what it says of the night itself is for the declarations to tell."""
+    """History and lists end before the night, events with it: what is later is for the declarations to tell, or for nobody."""
+    this_year = int(register.night[:4])
+    last_day = max((due.time[:10] for due in register.times.values()), default=register.night)
+
+    def late(table: Table[Any], index: int, column: str, said: object) -> Problem:
+        message = f"{said} is not before the night of {register.night}."
+        return _at(table, index, column, "later-than-the-night", message, "Take the row out.")
+
     for index, row in enumerate(tables.history):
-        if row.year >= int(register.night[:4]):
-            message = f"{row.year} is not before the night of {register.night}."
-            yield _at(rows.HISTORY, index, "year", "later-than-the-night", message, "Take the row out.")
+        if row.year >= this_year:
+            yield late(rows.HISTORY, index, "year", row.year)
+    for index, listed in enumerate(tables.members_listed):
+        if listed.year >= this_year:
+            yield late(rows.MEMBERS_LISTED, index, "year", listed.year)
+    for index, differ in enumerate(tables.lists_differ):
+        for column, record in (("earlier", differ.earlier), ("later", differ.later)):
+            if int(record[-4:]) >= this_year:
+                yield late(rows.LISTS_DIFFER, index, column, record)
+    for index, event in enumerate(tables.between):
+        if event.date and event.date > last_day[: len(event.date)]:
+            yield late(rows.BETWEEN, index, "date", event.date)
 
 
 CHECKS: tuple[Check, ...] = (
@@ -147,7 +191,9 @@ CHECKS: tuple[Check, ...] = (
     every_area_and_constituency_is_known,
     every_party_is_known,
     figures_add_up,
+    seats_between_elections_are_found,
     nothing_is_later_than_the_night,
+    *NATIONAL_CHECKS,
 )
 
 

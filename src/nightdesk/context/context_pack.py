@@ -6,11 +6,13 @@ from collections.abc import Callable, Hashable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
-from nightdesk.context.constituencies import Constituency, ParliamentaryCandidate, WardPlace
+from nightdesk.context.area_constituencies import AreaPart
+from nightdesk.context.constituencies import Constituency, ConstituencyWards, ParliamentaryCandidate, WardPlace
 from nightdesk.context.context import NO_CONTEXT, Context
 from nightdesk.context.context_checks import context_problems
 from nightdesk.context.context_tables import ContextTables, read_context_tables
 from nightdesk.context.control_history import CouncilYear
+from nightdesk.context.earlier_contests import EarlierContest
 from nightdesk.context.eu_vote import CountingArea
 from nightdesk.context.expectations import Expectation
 from nightdesk.context.members import Between, ListsDiffer, MembersListed
@@ -64,6 +66,7 @@ def build_context(tables: ContextTables) -> Context:
             ballot: tuple(WardPlace(*row) for row in found)
             for ballot, found in _gathered(tables.ward_places, lambda row: row.ballot).items()
         },
+        wards_of={row.constituency: ConstituencyWards(*row) for row in tables.constituency_wards},
         history={
             slug: tuple(
                 CouncilYear(
@@ -91,6 +94,14 @@ def build_context(tables: ContextTables) -> Context:
         between=tuple(Between(*row) for row in tables.between),
         members_listed=tuple(MembersListed(*row) for row in tables.members_listed),
         lists_differ=tuple(ListsDiffer(*row) for row in tables.lists_differ),
+        area_parts={
+            area: tuple(AreaPart(*row) for row in found)
+            for area, found in _gathered(tables.area_parts, lambda row: row.area).items()
+        },
+        earlier_contests={
+            ballot: tuple(EarlierContest(*row) for row in sorted(found, key=lambda row: row.date))
+            for ballot, found in _gathered(tables.earlier_contests, lambda row: row.ballot).items()
+        },
     )
 
 

@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from nightdesk.context.eu_vote import Nation
 from nightdesk.context.expectations import ExpectationKind, Measure
-from nightdesk.context.members import Corroboration, SeatEvent
+from nightdesk.context.members import Corroboration, SeatEvent, SeatTerm
 from nightdesk.context.national_shares import NationalMeasure
 from nightdesk.context.prices import PriceFormat
 from nightdesk.register.cells import (
     ballot_id,
+    ballot_id_or_none,
     day,
     decimal_or_none,
     gss_code,
@@ -24,6 +25,7 @@ from nightdesk.register.cells import (
     part_of_a_date,
     part_of_a_date_or_none,
     party_id_or_none,
+    record_of_members,
     slug,
     slug_or_none,
     text,
@@ -86,6 +88,14 @@ class WardPlaceRow(NamedTuple):
     constituency: str
     date: str
     how: str
+    source: str
+
+
+class ConstituencyWardsRow(NamedTuple):
+    constituency: str
+    wards: int
+    split: int
+    date: str
     source: str
 
 
@@ -157,6 +167,10 @@ class BetweenRow(NamedTuple):
     seats: int
     date: str
     date_words: str
+    elected_for: str
+    term: SeatTerm
+    ballot: str
+    candidacy: str
     borne_out_by: Corroboration
     where: str
     confidence: str
@@ -236,6 +250,11 @@ WARD_PLACES = Table(
     "ward_constituencies.csv",
     WardPlaceRow,
     {"ballot": ballot_id, "constituency": gss_code, "date": day, "how": one_of("code", "name"), "source": slug},
+)
+CONSTITUENCY_WARDS = Table(
+    "constituency_wards.csv",
+    ConstituencyWardsRow,
+    {"constituency": gss_code, "wards": number, "split": number, "date": day, "source": slug},
 )
 HISTORY = Table(
     "control_history.csv",
@@ -319,6 +338,10 @@ BETWEEN = Table(
         "seats": number,
         "date": part_of_a_date_or_none,
         "date_words": words,
+        "elected_for": party_id_or_none,
+        "term": one_of("ends", "continuing", ""),
+        "ballot": ballot_id_or_none,
+        "candidacy": slug_or_none,
         "borne_out_by": one_of("dated_source", "election_result"),
         "where": text,
         "confidence": _CONFIDENCE,
@@ -335,8 +358,8 @@ LISTS_DIFFER = Table(
     ListsDifferRow,
     {
         "council": slug,
-        "earlier": text,
-        "later": text,
+        "earlier": record_of_members,
+        "later": record_of_members,
         "from": party_id_or_none,
         "to": party_id_or_none,
         "members": number,

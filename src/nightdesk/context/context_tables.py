@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from nightdesk.context import context_rows as rows
+from nightdesk.context import national_rows
 from nightdesk.problems import Problem, Refused
 from nightdesk.register.tables import Table, read_table, stray_tables, table_texts
 
@@ -24,6 +25,7 @@ class ContextTables:
     constituencies: tuple[rows.ConstituencyRow, ...] = ()
     parliamentary_candidates: tuple[rows.ParliamentaryCandidateRow, ...] = ()
     ward_places: tuple[rows.WardPlaceRow, ...] = ()
+    constituency_wards: tuple[rows.ConstituencyWardsRow, ...] = ()
     history: tuple[rows.HistoryRow, ...] = ()
     quotes: tuple[rows.QuoteRow, ...] = ()
     expectations: tuple[rows.ExpectationRow, ...] = ()
@@ -31,6 +33,8 @@ class ContextTables:
     between: tuple[rows.BetweenRow, ...] = ()
     members_listed: tuple[rows.MembersListedRow, ...] = ()
     lists_differ: tuple[rows.ListsDifferRow, ...] = ()
+    area_parts: tuple[national_rows.AreaPartRow, ...] = ()
+    earlier_contests: tuple[national_rows.EarlierContestRow, ...] = ()
 
 
 CONTEXT_TABLES: dict[str, Table[Any]] = {
@@ -40,6 +44,7 @@ CONTEXT_TABLES: dict[str, Table[Any]] = {
     "constituencies": rows.CONSTITUENCIES,
     "parliamentary_candidates": rows.PARLIAMENTARY_CANDIDATES,
     "ward_places": rows.WARD_PLACES,
+    "constituency_wards": rows.CONSTITUENCY_WARDS,
     "history": rows.HISTORY,
     "quotes": rows.QUOTES,
     "expectations": rows.EXPECTATIONS,
@@ -47,6 +52,8 @@ CONTEXT_TABLES: dict[str, Table[Any]] = {
     "between": rows.BETWEEN,
     "members_listed": rows.MEMBERS_LISTED,
     "lists_differ": rows.LISTS_DIFFER,
+    "area_parts": national_rows.AREA_PARTS,
+    "earlier_contests": national_rows.EARLIER_CONTESTS,
 }
 """Field of ContextTables → the table of its file, in the order of docs/reference/context.md."""
 

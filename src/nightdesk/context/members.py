@@ -13,7 +13,10 @@ from typing import Literal
 from nightdesk.register.party import PartyId
 
 SeatEvent = Literal["change_of_party", "by_election", "death", "resignation", "suspension", "group_change", "vacancy"]
+SeatTerm = Literal["ends", "continuing", ""]
 Corroboration = Literal["dated_source", "election_result"]
+"""dated_source: somebody published it, with a date. election_result: elected for one party, and nominated in the same ward
+for another; or, for a vacancy, a ballot that fills one seat more than is due."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class Between:
     """Empty where the source names nobody, and where naming is not borne out."""
     event: SeatEvent
     from_: PartyId
-    """Party before, `vacant`, or empty where not told."""
+    """Party before, or empty where not told."""
     to: PartyId
     """Party after, `vacant`, or empty where not told."""
     seats: int
@@ -36,6 +39,14 @@ class Between:
     """`YYYY-MM-DD`, `YYYY-MM` or `YYYY`; empty where the source gives none."""
     date_words: str
     """As the source dates it, where that is not a plain date."""
+    elected_for: PartyId
+    """Party for which the person was last elected in that ward, as a result at hand tells; empty where none does."""
+    term: SeatTerm
+    """Whether the seat is up on the night, for a person who sits in it on the eve; empty for anyone else."""
+    ballot: str
+    """Ballot of the night that fills the seat; empty where it is not up, or where its ward was redrawn away."""
+    candidacy: str
+    """The person's own candidacy in that ballot, or empty."""
     borne_out_by: Corroboration
     where: str
     confidence: str
@@ -49,19 +60,24 @@ class MembersListed:
     council: str
     year: int
     party: PartyId
+    """`some-other` for a member the list has outside the five without saying for whom."""
     members: int
     source: str
 
 
 @dataclass(frozen=True, slots=True)
 class ListsDiffer:
-    """Members of one council who stand under one party in one record and under another in a later one, counted unnamed."""
+    """Members of one council who stand under one party in one record and under another in a later one, counted unnamed.
+
+    Which of the two is right, and when it changed, nobody can say from the lists. Those whose change of party is borne out
+    otherwise are not in it.
+    """
 
     council: str
     earlier: str
     """`elected 2014`, `elected 2016`, or `listed 2016`."""
     later: str
-    """`listed 2017`, and so on."""
+    """`listed 2016` or `listed 2017`."""
     from_: PartyId
     to: PartyId
     members: int

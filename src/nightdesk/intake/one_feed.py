@@ -1,7 +1,7 @@
 """A night from one feed: the tables of its pack and its declarations, with nothing in them that the feed does not say.
 
 Who held what before is in no feed of results: the eve is not known, and there is no contest to compare with, until the
-author of the pack fills them in.
+author of the pack fills them in, or gives the results of earlier nights beside the feed.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 import csv
 from calendar import month_name
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -26,6 +26,9 @@ from nightdesk.intake.one_feed_entries import CLOCK, ballot_row, candidacy_rows,
 from nightdesk.intake.one_feed_parties import Parties
 from nightdesk.intake.one_feed_places import place_ballots
 from nightdesk.intake.one_feed_sources import SOURCES
+from nightdesk.intake.past_comparison import FEED as PAST_FEED
+from nightdesk.intake.past_comparison import past_tables, together
+from nightdesk.intake.past_nights import PastNight
 from nightdesk.ledger.entry import Entry
 from nightdesk.problems import DeskError, Problem
 from nightdesk.register.cells import day
@@ -55,13 +58,19 @@ class _Feed:
 
 
 def import_feed(
-    path: Path, *, night: str, format: Format = "auto", sizes: Mapping[str, int] | None = None, title: str = ""
+    path: Path,
+    *,
+    night: str,
+    format: Format = "auto",
+    sizes: Mapping[str, int] | None = None,
+    title: str = "",
+    past: Sequence[PastNight] = (),
 ) -> ImportedNight:
     """Read a feed of results as the night of `night` (`YYYY-MM-DD`).
 
     `sizes`: all seats of a council by slug, where the author knows them (`read_council_sizes`). A feed says how many were
-    fought, not how many there are; a council whose size neither tells has an empty `seats_total` to fill in. DeskError where
-    `night` is no date.
+    fought, not how many there are; a council whose size neither tells has an empty `seats_total` to fill in. `past`: earlier
+    nights to compare with, latest first. DeskError where `night` is no date.
     """
     _day(night)
     feed = _read(path, format, night)
@@ -83,7 +92,7 @@ def import_feed(
         sizes=sizes or {},
         file=path.name,
     )
-    facts = _facts(feed.reading.feed, night, title)
+    facts = _facts(feed.reading.feed, night, title, past=bool(past))
     time_rows, seen = times([(row.council, ballots[row.council]) for row in rows], polls_close=facts.polls_close)
     problems += [*open_, *parties.problems(path.name)]
     cycles = {row.council: row.cycle for row in rows}
@@ -95,6 +104,15 @@ def import_feed(
         candidacies=tuple(candidates),
         times=time_rows,
     )
+    if past:
+        earlier = past_tables(tables.councils, tables.ballots, past, night=night)
+        tables = replace(
+            tables,
+            parties=together(tables.parties, earlier.parties),
+            last_fought=earlier.contests,
+            last_fought_candidacies=earlier.candidacies,
+        )
+        problems += earlier.problems
     declarations, found = declared(placed, seen, tables, file=path.name)
     return ImportedNight(tables, declarations, (*problems, *found))
 
@@ -147,12 +165,12 @@ def _guess(path: Path) -> Format:
         return "leap"
 
 
-def _facts(feed: str, night: str, title: str) -> NightFacts:
+def _facts(feed: str, night: str, title: str, *, past: bool) -> NightFacts:
     poll = date.fromisoformat(night)
     return NightFacts(
         night=night,
         title=title or f"English local elections, {poll.day} {month_name[poll.month]} {poll.year}",
         polls_close=polls_close(night),
         clock=CLOCK,
-        sources=SOURCES[feed],
+        sources=tuple(dict.fromkeys((*SOURCES[feed], *(SOURCES[PAST_FEED] if past else ())))),
     )

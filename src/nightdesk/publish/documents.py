@@ -8,15 +8,19 @@ from dataclasses import dataclass
 from nightdesk.publish import json_documents as as_json
 from nightdesk.publish import json_lists as facts
 from nightdesk.publish.addresses import PATTERNS
+from nightdesk.publish.answers.constituency_answer import OPTIONS as CONSTITUENCY_OPTIONS
+from nightdesk.publish.answers.constituency_answer import constituency_sheet
+from nightdesk.publish.answers.constituency_document import constituency_document
 from nightdesk.publish.moment import Moment
 from nightdesk.publish.pages.analysis_page import analysis_index
 from nightdesk.publish.pages.area_pages import parties, party, party_rows, region, region_of
 from nightdesk.publish.pages.ballot_page import ballot
+from nightdesk.publish.pages.constituency_page import constituency
 from nightdesk.publish.pages.council_page import council
 from nightdesk.publish.pages.councils_page import councils
 from nightdesk.publish.pages.front_page import front
-from nightdesk.publish.pages.list_pages import changes, conflicts, entries, notable, problems
-from nightdesk.publish.pages.method_pages import about, method, votes
+from nightdesk.publish.pages.list_pages import changes, conflicts, entries, problems
+from nightdesk.publish.pages.method_pages import about, method
 from nightdesk.publish.question import Question
 from nightdesk.publish.questions import QUESTIONS
 from nightdesk.publish.sheet import Sheet
@@ -36,7 +40,7 @@ class Document:
     """The same facts as JSON."""
     options: tuple[str, ...] = ()
     """What its query may choose beyond `as_at`, `basis` and `format`."""
-    sheet: Callable[[Moment], Sheet] | None = None
+    sheet: Callable[[Moment, Names], Sheet] | None = None
     """The tables behind it, for `?format=csv&table=…`; None where it has none."""
 
 
@@ -56,7 +60,7 @@ def _question(question: Question) -> Document:
         page=question.page,
         data=lambda moment, names: question.data(moment.night, moment.options),
         options=(*question.options, "table"),
-        sheet=lambda moment: question.sheet(moment.night, moment.options),
+        sheet=lambda moment, names: question.sheet(moment.night, moment.options),
     )
 
 
@@ -73,11 +77,17 @@ DOCUMENTS: tuple[Document, ...] = (
     _document("parties", parties, lambda moment, names: facts.parties_document(moment.night, party_rows(moment))),
     _document("party", party, lambda moment, names: as_json.party_document(moment.night, names["party"])),
     _document("region", region, lambda moment, names: facts.region_document(moment.night, region_of(moment, names["region"]))),
-    _document("share", votes, lambda moment, names: facts.votes_document(moment.night)),
     _document("changes", changes, lambda moment, names: as_json.changes_document(moment.night)),
-    _document("notable", notable, lambda moment, names: as_json.notable_document(moment.night)),
     _document("analysis", _analysis, lambda moment, names: facts.analysis_document(moment.night, QUESTIONS)),
     *(_question(question) for question in QUESTIONS),
+    Document(
+        kind="constituency",
+        pattern=PATTERNS["constituency"],
+        page=constituency,
+        data=lambda moment, names: constituency_document(moment.night, names["constituency"]),
+        options=(*CONSTITUENCY_OPTIONS, "table"),
+        sheet=lambda moment, names: constituency_sheet(moment.night, names["constituency"], moment.options),
+    ),
     _document("entries", entries, lambda moment, names: facts.entries_document(moment), "before"),
     _document("conflicts", conflicts, lambda moment, names: facts.conflicts_document(moment.night)),
     _document("problems", problems, lambda moment, names: facts.problems_document(moment.night)),

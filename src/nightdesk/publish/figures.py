@@ -76,11 +76,11 @@ def day(time: str) -> str:
 
 
 def long_day(date: str) -> str:
-    """`3 May 2018` of an ISO date; empty where not known."""
-    if not date:
-        return ""
-    moment = datetime.fromisoformat(date)
-    return f"{moment.day} {moment:%B %Y}"
+    """`3 May 2018` of an ISO date, `May 2018` or `2018` of a part of one; empty where not known."""
+    if len(date) <= len("2018"):
+        return date
+    moment = datetime.fromisoformat(f"{date}-01" if len(date) == len("2018-05") else date)
+    return f"{moment:%B %Y}" if len(date) == len("2018-05") else f"{moment.day} {moment:%B %Y}"
 
 
 def minutes_between(start: str, end: str) -> int:

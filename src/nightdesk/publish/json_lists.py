@@ -11,6 +11,7 @@ from nightdesk.publish.moment import Moment
 from nightdesk.publish.pages.area_pages import PartyRow
 from nightdesk.publish.question import Question
 from nightdesk.publish.words import known_conflicts
+from nightdesk.register.roll import Source
 
 ENTRIES = 100
 
@@ -48,17 +49,6 @@ def region_document(night: Night, region: str) -> Document:
         "members": list(area.councils),
         "shares": [shares_document(night.shares(convention=one, region=region)) for one in CONVENTIONS],
     }
-
-
-def votes_document(night: Night) -> Document:
-    """Shares of the vote over England by every convention, and by region by the best-placed candidate."""
-    return _at(
-        night,
-        england=[shares_document(night.shares(convention=one)) for one in CONVENTIONS],
-        regions=[
-            {"region": name, **shares_document(night.shares(convention="top_candidate", region=name))} for name in night.regions
-        ],
-    )
 
 
 def entries_document(moment: Moment) -> Document:
@@ -128,23 +118,25 @@ def analysis_document(night: Night, questions: Sequence[Question]) -> Document:
 
 
 def sources_document(night: Night) -> Document:
-    """Where the facts come from, and on what terms."""
+    """Where the facts come from, and on what terms: those of the pack, and those of what was known before the polls opened."""
     return _at(
         night,
         title=night.register.title,
         clock=night.register.clock,
-        sources=[
-            {
-                "id": one.id,
-                "title": one.title,
-                "publisher": one.publisher,
-                "url": one.url,
-                "licence": one.licence,
-                "credit": one.credit,
-            }
-            for one in night.register.sources
-        ],
+        sources=[_source(one) for one in night.register.sources],
+        context_sources=[_source(one) for one in night.context.sources],
     )
+
+
+def _source(one: Source) -> Document:
+    return {
+        "id": one.id,
+        "title": one.title,
+        "publisher": one.publisher,
+        "url": one.url,
+        "licence": one.licence,
+        "credit": one.credit,
+    }
 
 
 def _at(night: Night, **facts: object) -> Document:

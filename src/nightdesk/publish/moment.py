@@ -86,6 +86,10 @@ class Moment:
         """Address of another document at the same moment and on the same basis."""
         return address(kind, names, self.query)
 
+    def ask(self, kind: str, **options: str) -> str:
+        """Address of another document at the same moment, with a choice made on it."""
+        return address(kind, {}, self.query | options)
+
     def at(self, position: int | None) -> Moment:
         """The same page's moment moved to another position, or to the night itself."""
         return replace(self, as_at=position)

@@ -33,7 +33,7 @@ ColumnKind = Literal[
 ]
 """party: a party's id, `NOC` or `others`. council: a slug. ward: a ballot id. constituency: a code. share: of 1, printed in
 per cent. points: a change in share, of 1, printed in points with its sign. number: printed to `places` decimals. clock,
-day: ISO 8601."""
+day: ISO 8601, a day or as much of one as is known."""
 
 Value = str | int | float | Fraction | Decimal | bool | None
 """None, and NaN, are not known: printed as nothing, or a dash where a change is."""
@@ -69,6 +69,8 @@ class SheetTable:
     """Rows to show at once; the rest on demand. A CSV file always holds all."""
     note: str = ""
     """What a reader must know to read it: the convention, the universe, what is left out."""
+    nothing: str = "Nothing to show yet."
+    """What stands in a table without a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ def printed(night: Night, column: Column, value: Value) -> str:
         case "clock":
             return figures.clock_of_night(str(value), night.register.polls_close)
         case "day":
-            return figures.long_day(str(value)) if len(str(value)) >= len("2018-05-03") else str(value)
+            return figures.long_day(str(value))
         case _:
             return ("yes" if value else "no") if isinstance(value, bool) else str(value)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from nightdesk.analysis.changes import SeatChange
+from nightdesk.analysis.shares import Convention
 from nightdesk.night import CouncilNight, Night
 from nightdesk.publish.figures import change, clock, count, plural
 from nightdesk.register.baseline import Basis
@@ -45,6 +46,19 @@ RULE_WORDS = {
     "default_feed": "nothing in the figures decides, and the feed compiled afterwards is taken",
 }
 """Why one feed's version is taken, by the rule that decides."""
+CONVENTION_WORDS: Mapping[Convention, str] = {
+    "top_candidate": "best-placed candidate",
+    "average": "the average of its candidates",
+    "total": "all votes",
+}
+"""What a party counts by in each ward: `by best-placed candidate`."""
+KINDS_WORDS = {
+    "london": "London boroughs",
+    "metropolitan": "metropolitan boroughs",
+    "unitary": "unitary authorities",
+    "district": "districts",
+    "county": "counties",
+}
 STAGE_WORDS = {"not_started": "awaited", "counting": "counting", "complete": "declared"}
 CLOCK_WORDS = {
     "recorded": "recorded that night",
@@ -97,6 +111,11 @@ def running(register: Register, party: PartyId) -> str:
         return short(register, party)
     spoken = {"con": "Conservative", "lab": "Labour", "ld": "Lib Dem", "grn": "Green", "ukip": "UKIP", "ind": "Independent"}
     return spoken.get(known.family, known.name)
+
+
+def the_region(region: str) -> str:
+    """A region in running text: the North West, the East of England, London."""
+    return f"the {region}" if region.split(" ")[0] in ("North", "South", "East", "West") else region
 
 
 def the_party(register: Register, party: PartyId) -> str:

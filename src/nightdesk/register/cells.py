@@ -82,6 +82,15 @@ def part_of_a_date_or_none(cell: str) -> str:
     return part_of_a_date(cell) if cell else ""
 
 
+def record_of_members(cell: str) -> str:
+    """How it is known who sat for whom: `elected 2014`, `listed 2017`."""
+    if re.fullmatch(r"(elected|listed) (19|20)[0-9]{2}", cell) is None:
+        raise Unreadable(
+            f"{shown(cell)} names no record of members.", "Write elected or listed and the year, as in elected 2014."
+        )
+    return cell
+
+
 def year(cell: str) -> int:
     """A year, in four digits."""
     if re.fullmatch(r"(19|20)[0-9]{2}", cell) is None:

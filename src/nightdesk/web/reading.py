@@ -87,7 +87,7 @@ class Reading:
             body = json.dumps(document.data(moment, names), ensure_ascii=False).encode()
             media_type = "application/json"
         elif form == "csv":
-            body = _table(document, moment).encode()
+            body = _table(document, names, moment).encode()
             media_type = "text/csv; charset=utf-8"
         else:
             body = document.page(moment, names)
@@ -102,10 +102,10 @@ class Reading:
         return self.press.timeline.entry(position).digest if position else "open"
 
 
-def _table(document: Document, moment: Moment) -> str:
+def _table(document: Document, names: Mapping[str, str], moment: Moment) -> str:
     """The table asked for, or the first."""
     asked = moment.options.get("table", "")
-    table = document.sheet(moment).table(asked) if document.sheet else None
+    table = document.sheet(moment, names).table(asked) if document.sheet else None
     if table is None:
         raise NotFound(f"This page has no table {asked!r}." if asked else "This page has no table to give as CSV.")
     return sheet_csv(moment.night, table)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from nightdesk.intake.names import place
-from nightdesk.intake.night_2018.past_results import PastCandidate, PastContest, PastResults
-from nightdesk.intake.night_2018.sitting import Sitting, ward_key
+from nightdesk.intake.past_results import PastCandidate, PastContest, PastResults
+from nightdesk.intake.sitting import Sitting, ward_key
 from nightdesk.register.ballot import Ballot, Candidacy
 from nightdesk.register.council import Council, Cycle
 

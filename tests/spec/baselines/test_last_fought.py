@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from nightdesk.intake.night_2018.last_fought import Comparison, compared
-from nightdesk.intake.night_2018.past_results import PastContest
-from nightdesk.intake.night_2018.sitting import Sitting
 from nightdesk.intake.night_2018.whose_seat import Term
+from nightdesk.intake.past_results import PastContest
+from nightdesk.intake.sitting import Sitting
 from nightdesk.register.council import Council
 from spec.baselines.little_wards import CON, IN_2020, LAB, LD, NEXT_YEAR, UKIP, UP, ballot, contest, council, past, sits
 

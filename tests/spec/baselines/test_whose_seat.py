@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from nightdesk.intake.night_2018.past_results import PastResults
-from nightdesk.intake.night_2018.sitting import Sitting
 from nightdesk.intake.night_2018.whose_seat import Term, terms
+from nightdesk.intake.past_results import PastResults
+from nightdesk.intake.sitting import Sitting
 from nightdesk.problems import DeskError
 from nightdesk.register.ballot import Ballot
 from spec.baselines.little_wards import CON, IN_2020, LAB, LD, NEXT_YEAR, UKIP, UP, ballot, contest, past, sits

@@ -54,6 +54,10 @@ def test_times_keep_the_clock_of_the_night() -> None:
     assert (clock(""), day(""), long_day("")) == ("", "", "")
 
 
+def test_a_date_is_told_as_far_as_it_is_known() -> None:
+    assert [long_day(part) for part in ("2018-03", "2018")] == ["March 2018", "2018"]
+
+
 def test_minutes_count_across_midnight_and_backwards() -> None:
     assert minutes_between("2018-05-03T22:00:00+01:00", "2018-05-04T00:16:00+01:00") == 136
     assert minutes_between("2018-05-04T00:16:00+01:00", "2018-05-03T22:00:00+01:00") == -136

@@ -39,6 +39,14 @@ CONTEXT_SOURCES: tuple[Source, ...] = (
         "Councils by year and councillors: Open Council Data UK, CC BY-SA 4.0.",
     ),
     Source(
+        "leap",
+        "Local Elections Archive Project: results of earlier elections in the wards of the night, and who was nominated",
+        "Andrew Teale",
+        "https://www.andrewteale.me.uk/leap/",
+        "CC-BY-SA-3.0",
+        "Results: Andrew Teale, Local Elections Archive Project, CC BY-SA 3.0.",
+    ),
+    Source(
         "published-facts",
         "Prices, forecasts, published national shares and changes of party, as published sources state them",
         "Bookmakers, broadcasters, pollsters, councils and newspapers, named on each row",

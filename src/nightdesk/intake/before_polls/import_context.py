@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from nightdesk.context.context_checks import context_problems
-from nightdesk.context.context_rows import ConstituencyRow, ParliamentaryCandidateRow, SourceRow, WardPlaceRow
+from nightdesk.context.context_rows import (
+    ConstituencyRow,
+    ConstituencyWardsRow,
+    ParliamentaryCandidateRow,
+    SourceRow,
+    WardPlaceRow,
+)
 from nightdesk.context.context_tables import CONTEXT_TABLES, ContextTables
+from nightdesk.intake import past_results
+from nightdesk.intake.before_polls import (
+    read_area_constituencies,
+    read_authorities,
+    read_between,
+    read_earlier_contests,
+    read_eu_vote,
+    read_history,
+    read_members,
+    read_prices,
+)
 from nightdesk.intake.before_polls import read_constituencies as parliament
-from nightdesk.intake.before_polls import read_eu_vote, read_history, read_prices
 from nightdesk.intake.before_polls.context_sources import CONTEXT_SOURCES
+from nightdesk.intake.before_polls.fit_between import fit_between
+from nightdesk.intake.before_polls.kept_by_hand import expectations_of, prices_of
 from nightdesk.problems import Problem
 from nightdesk.register.roll import Register
 
@@ -25,31 +44,60 @@ def import_context(data: Path, register: Register) -> tuple[ContextTables, tuple
 
     councils, night = register.councils, register.night
     areas = read_eu_vote.read_eu_vote(data) if there(read_eu_vote.FILE) else ()
-    seats, candidates, places = _parliament(data, register, problems, at_hand=there(*PARLIAMENT))
+    at_hand = there(read_authorities.FILE)
+    authorities = read_authorities.read_authorities(data) if at_hand else read_authorities.Authorities()
+    seats, candidates, places, wards = _parliament(data, register, problems, at_hand=there(*PARLIAMENT))
+    earlier = there(*read_earlier_contests.files_for(register))
     history = there(*read_history.FILES)
     tables = ContextTables(
         areas=areas,
-        council_areas=read_eu_vote.areas_of_councils(councils.values(), areas, night=night),
+        council_areas=read_eu_vote.areas_of_councils(councils.values(), areas, night=night, authorities=authorities),
         constituencies=seats,
         parliamentary_candidates=candidates,
         ward_places=places,
+        constituency_wards=wards,
         history=read_history.read_history(data, councils.values(), night=night) if history else (),
-        quotes=read_prices.read_prices(data, councils) if there(read_prices.PRICES) else (),
+        quotes=(*(read_prices.read_prices(data, councils) if there(read_prices.PRICES) else ()), *prices_of(register)),
+        expectations=expectations_of(register),
         national_shares=read_prices.read_national_shares(data) if there(read_prices.SHARES) else (),
+        area_parts=read_area_constituencies.read_area_parts(data, areas, seats, authorities) if seats else (),
+        earlier_contests=read_earlier_contests.read_earlier_contests(data, register) if earlier else (),
     )
+    if night == read_between.NIGHT and there(read_between.FILE, *read_members.FILES, *past_results.FILES):
+        tables = _with_members(tables, data, register, problems)
     tables = _with_sources(tables)
     return tables, (*problems, *context_problems(tables, register))
+
+
+def _with_members(tables: ContextTables, data: Path, register: Register, problems: list[Problem]) -> ContextTables:
+    """The tables with what happened to councillors' seats between the elections."""
+    past, lists = past_results.read_past_results(data), read_members.read_lists(data)
+    changes, left_out = read_between.told_by_changes(data, register)
+    problems += left_out
+    witnesses = (changes, read_between.told_by_corrections(register, past), read_between.told_by_results(register, past))
+    between = fit_between(witnesses, register, past)
+    return replace(
+        tables,
+        between=between,
+        members_listed=read_members.members_listed(lists, register),
+        lists_differ=read_members.lists_differ(lists, register, past, between),
+    )
 
 
 PARLIAMENT = (parliament.CONSTITUENCIES, parliament.CANDIDATES, parliament.WARDS)
 
 
-Parliament = tuple[tuple[ConstituencyRow, ...], tuple[ParliamentaryCandidateRow, ...], tuple[WardPlaceRow, ...]]
+Parliament = tuple[
+    tuple[ConstituencyRow, ...],
+    tuple[ParliamentaryCandidateRow, ...],
+    tuple[WardPlaceRow, ...],
+    tuple[ConstituencyWardsRow, ...],
+]
 
 
 def _parliament(data: Path, register: Register, problems: list[Problem], *, at_hand: bool) -> Parliament:
     if not at_hand or register.night <= parliament.DAY:
-        return (), (), ()
+        return (), (), (), ()
     seats, candidates = parliament.read_constituencies(data)
     places, lost = parliament.read_ward_places(data, register.ballots.values(), register.councils)
     problems += [
@@ -63,7 +111,7 @@ def _parliament(data: Path, register: Register, problems: list[Problem], *, at_h
         )
         for ballot in lost
     ]
-    return seats, candidates, places
+    return seats, candidates, places, parliament.read_constituency_wards(data, [one.constituency for one in seats])
 
 
 def _with_sources(tables: ContextTables) -> ContextTables:
@@ -74,7 +122,7 @@ def _with_sources(tables: ContextTables) -> ContextTables:
         for one in CONTEXT_SOURCES
         if one.id in named
     )
-    return ContextTables(**{field: getattr(tables, field) for field in CONTEXT_TABLES if field != "sources"}, sources=rows)
+    return replace(tables, sources=rows)
 
 
 def _absent(path: Path) -> Problem:

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import cast
 
-from nightdesk.context.context_rows import ConstituencyRow, ParliamentaryCandidateRow, WardPlaceRow
+from nightdesk.context.context_rows import ConstituencyRow, ConstituencyWardsRow, ParliamentaryCandidateRow, WardPlaceRow
 from nightdesk.context.eu_vote import Nation
 from nightdesk.intake.names import place
 from nightdesk.problems import DeskError
@@ -68,6 +68,26 @@ def read_ward_places(
         if not found:
             lost.append(ballot.id)
     return tuple(rows), tuple(lost)
+
+
+def read_constituency_wards(data: Path, constituencies: Iterable[str]) -> tuple[ConstituencyWardsRow, ...]:
+    """How many wards each of the constituencies has, and how many of them are split; one the look-up lacks has no row.
+
+    The look-up has one code that is no constituency's, a slip in Scotland; it is left out.
+    """
+    wards: dict[str, dict[str, None]] = {}
+    lies_in: dict[str, dict[str, None]] = {}
+    known = dict.fromkeys(constituencies)
+    with (data / WARDS).open(encoding="utf-8-sig", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["PCON18CD"] in known:
+                wards.setdefault(row["PCON18CD"], {})[row["WD18CD"]] = None
+                lies_in.setdefault(row["WD18CD"], {})[row["PCON18CD"]] = None
+    return tuple(
+        ConstituencyWardsRow(code, len(wards[code]), sum(len(lies_in[ward]) > 1 for ward in wards[code]), LOOK_UP_OF, ONS)
+        for code in known
+        if code in wards
+    )
 
 
 def _constituency(row: dict[str, str]) -> ConstituencyRow:

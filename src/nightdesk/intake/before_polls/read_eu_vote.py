@@ -9,6 +9,7 @@ from typing import cast
 
 from nightdesk.context.context_rows import AreaRow, CouncilAreaRow
 from nightdesk.context.eu_vote import Nation
+from nightdesk.intake.before_polls.read_authorities import Authorities
 from nightdesk.intake.english_councils import find_council
 from nightdesk.register.council import Council
 
@@ -28,16 +29,19 @@ def read_eu_vote(data: Path) -> tuple[AreaRow, ...]:
         return tuple(_area(row) for row in csv.DictReader(file) if row["Area_Code"] not in NOT_OF_THE_KINGDOM)
 
 
-def areas_of_councils(councils: Iterable[Council], areas: Iterable[AreaRow], *, night: str) -> tuple[CouncilAreaRow, ...]:
-    """Which area each council of the night was counted in: the one of its code, or of a code it had before."""
+def areas_of_councils(
+    councils: Iterable[Council], areas: Iterable[AreaRow], *, night: str, authorities: Authorities
+) -> tuple[CouncilAreaRow, ...]:
+    """Which areas each council of the night was counted in: the one of its code, or of a code it had before; those of its
+    districts for a county, and of the authorities it took the place of for one that is newer than the referendum."""
     known = {area.area for area in areas}
     rows = []
     for council in councils:
         found = find_council(name=council.name, gss=council.gss, night=night)
         codes = (council.gss, *(found.former_gss.split() if found else ()), *((found.gss,) if found else ()))
         code = next((code for code in codes if code in known), None)
-        if code is not None:
-            rows.append(CouncilAreaRow(council.slug, code))
+        beneath = (code,) if code is not None else authorities.beneath(council.gss, known)
+        rows += [CouncilAreaRow(council.slug, area) for area in beneath]
     return tuple(rows)
 
 

@@ -21,9 +21,9 @@ from nightdesk.intake.night_2018.eve import eve_tables
 from nightdesk.intake.night_2018.last_fought import last_fought_tables
 from nightdesk.intake.night_2018.leaders import leader_rows
 from nightdesk.intake.night_2018.notional import notional_rows
-from nightdesk.intake.night_2018.past_results import past_party_rows
 from nightdesk.intake.night_2018.sources import SOURCES
 from nightdesk.intake.night_2018.times import CLOCK, expected_times
+from nightdesk.intake.past_results import past_party_rows
 from nightdesk.ledger.admission import admit
 from nightdesk.ledger.chain import record
 from nightdesk.ledger.entry import Declaration, Entry, Recorded, ReturnedUnopposed

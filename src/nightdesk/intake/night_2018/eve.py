@@ -15,9 +15,9 @@ from pathlib import Path
 
 from nightdesk.intake.names import place, same_person
 from nightdesk.intake.night_2018.doubtful import decided, read_evidence
-from nightdesk.intake.night_2018.past_results import PastResults, read_past_results
-from nightdesk.intake.night_2018.sitting import Sitting, read_sitting, ward_key
 from nightdesk.intake.night_2018.whose_seat import Term, terms_of_night
+from nightdesk.intake.past_results import PastResults, read_past_results
+from nightdesk.intake.sitting import Sitting, read_sitting, ward_key
 from nightdesk.register.ballot import Ballot
 from nightdesk.register.council import Council
 from nightdesk.register.pack_rows import CompositionRow, CorrectionRow, HolderRow

@@ -14,9 +14,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from nightdesk.intake.names import place, same_person
-from nightdesk.intake.night_2018.past_results import PastCandidate, PastContest, PastResults, read_past_results
-from nightdesk.intake.night_2018.sitting import Sitting, read_sitting, ward_key
 from nightdesk.intake.night_2018.whose_seat import Term, terms_of_night
+from nightdesk.intake.past_results import PastCandidate, PastContest, PastResults, read_past_results
+from nightdesk.intake.sitting import Sitting, read_sitting, ward_key
 from nightdesk.register.ballot import Ballot
 from nightdesk.register.baseline import Method
 from nightdesk.register.council import Council

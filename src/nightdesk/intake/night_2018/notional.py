@@ -20,8 +20,8 @@ from pathlib import Path
 
 from nightdesk.intake.names import place
 from nightdesk.intake.night_2018.eve import EveTables, corrected, elected_party
-from nightdesk.intake.night_2018.past_results import PastResults, read_past_results
-from nightdesk.intake.night_2018.sitting import Sitting
+from nightdesk.intake.past_results import PastResults, read_past_results
+from nightdesk.intake.sitting import Sitting
 from nightdesk.register.ballot import Ballot
 from nightdesk.register.baseline import Basis
 from nightdesk.register.council import Council

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from nightdesk.intake.names import person, place, same_person
-from nightdesk.intake.night_2018.past_results import PastResults
-from nightdesk.intake.night_2018.sitting import ENDS_ON_THE_NIGHT, Sitting, read_sitting, ward_key
+from nightdesk.intake.past_results import PastResults
+from nightdesk.intake.sitting import ENDS_ON_THE_NIGHT, Sitting, read_sitting, ward_key
 from nightdesk.problems import DeskError
 from nightdesk.register.ballot import Ballot
 from nightdesk.register.council import Council

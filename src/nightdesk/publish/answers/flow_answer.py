@@ -6,27 +6,25 @@ from nightdesk.analysis.flow import Flow, flow
 from nightdesk.analysis.flow_matrix import REPLICATES, FlowMatrix
 from nightdesk.analysis.flow_sums import FLOW_COLUMNS
 from nightdesk.night import Night
-from nightdesk.problems import NotFound
 from nightdesk.publish.answers.flow_tables import flow_tables
 from nightdesk.publish.answers.flow_words import flow_words
-from nightdesk.publish.answers.referendum_answer import CONVENTION_SAYS, convention_of, estimate_document, number
+from nightdesk.publish.answers.known_choice import known_choice
+from nightdesk.publish.answers.referendum_answer import convention_of, estimate_document, number
 from nightdesk.publish.json_documents import Document, moment_of
 from nightdesk.publish.question import Options
 from nightdesk.publish.sheet import Sheet
+from nightdesk.publish.words import CONVENTION_WORDS
 from nightdesk.register.party import FIVE, PartyId
 
 
 def party_chosen(night: Night, options: Options) -> PartyId | None:
-    """The one of the five a reader chose, by number or short name in any case; NotFound where it is none of them."""
-    asked = options.get("party", "").casefold()
+    """The one of the five a reader chose, by number, short name or name in any case; None where none is chosen."""
+    asked = options.get("party", "")
     if not asked:
         return None
-    for party in FIVE:
-        known = night.register.parties.get(party)
-        if asked == party.casefold() or (known is not None and asked in (known.short.casefold(), known.name.casefold())):
-            return party
-    known_as = ", ".join(night.register.parties[party].short for party in FIVE if party in night.register.parties)
-    raise NotFound(f"{options['party']!r} is none of the five parties of this question: use one of {known_as}.")
+    known = [night.register.parties[party] for party in FIVE if party in night.register.parties]
+    called = {one.short: one.id for one in known} | {one.name: one.id for one in known} | {one.id: one.id for one in known}
+    return known_choice("party", asked, called)
 
 
 def flow_sheet(night: Night, options: Options) -> Sheet:
@@ -35,7 +33,10 @@ def flow_sheet(night: Night, options: Options) -> Sheet:
     return Sheet(
         said=flow_words(night, found),
         basis=(
-            ("Share of the vote", f"{CONVENTION_SAYS[found.convention]}; a ward weighs as many votes as were cast in it now"),
+            (
+                "Share of the vote",
+                f"by {CONVENTION_WORDS[found.convention]}; a ward weighs as many votes as were cast in it now",
+            ),
             ("Universe", "wards that have polled and compare, on the same boundaries; the matrix: where the party had stood"),
             ("Columns", "the five, and everybody else together, independents among them"),
             ("Intervals", f"90 per cent, over councils; of the matrix from {REPLICATES} draws, the same on every machine"),

@@ -6,42 +6,22 @@ from nightdesk.analysis.cluster_fit import Estimate
 from nightdesk.analysis.referendum import CouncilLeave, Referendum, RegionLeave, referendum
 from nightdesk.analysis.shares import CONVENTIONS, Convention
 from nightdesk.night import Night
-from nightdesk.problems import NotFound
-from nightdesk.publish.addresses import region_slug
+from nightdesk.publish.answers.narrowing import region_chosen
 from nightdesk.publish.answers.referendum_tables import referendum_tables
 from nightdesk.publish.answers.referendum_words import the_words
+from nightdesk.publish.answers.share_asked import convention_named
 from nightdesk.publish.json_documents import Document, moment_of
 from nightdesk.publish.question import Options
 from nightdesk.publish.sheet import Sheet
+from nightdesk.publish.words import CONVENTION_WORDS
 from nightdesk.register.baseline import BASES
 from nightdesk.register.party import FIVE
 
-CONVENTION_SAYS = {
-    "top_candidate": "by best-placed candidate",
-    "average": "by average of a party’s candidates",
-    "total": "by all votes",
-}
-
 
 def convention_of(options: Options) -> Convention:
-    """The convention a reader chose; NotFound where it is none."""
-    name = options.get("convention", "") or CONVENTIONS[0]
-    for convention in CONVENTIONS:
-        if name == convention:
-            return convention
-    raise NotFound(f"No convention {name!r}: use one of {', '.join(CONVENTIONS)}.")
-
-
-def region_chosen(night: Night, options: Options) -> str | None:
-    """The region a reader chose, by its name or as in an address; NotFound where it is none."""
-    asked = options.get("region", "")
-    if not asked:
-        return None
-    for name in night.regional:
-        if region_slug(asked) == region_slug(name):
-            return name
-    known = ", ".join(region_slug(name) for name in night.regional)
-    raise NotFound(f"No region {asked!r} in the register of {night.register.night}: use one of {known}.")
+    """The convention a reader chose, or that which stands where none is chosen."""
+    asked = options.get("convention", "")
+    return convention_named(asked) if asked else CONVENTIONS[0]
 
 
 def referendum_sheet(night: Night, options: Options) -> Sheet:
@@ -51,7 +31,7 @@ def referendum_sheet(night: Night, options: Options) -> Sheet:
     return Sheet(
         said=(*said, unsaid) if unsaid else tuple(said),
         basis=(
-            ("Share of the vote", f"{CONVENTION_SAYS[found.convention]}; change since the wards were last fought"),
+            ("Share of the vote", f"by {CONVENTION_WORDS[found.convention]}; change since the wards were last fought"),
             (
                 "Universe",
                 "wards that have polled and compare, on the same boundaries",

@@ -12,7 +12,7 @@ from nightdesk.analysis.leave_areas import Area
 from nightdesk.analysis.referendum import FEWEST_COUNCILS, LEAST_SPREAD, PartyLeave, Referendum, RegionLeave
 from nightdesk.night import Night
 from nightdesk.publish.figures import capital, change, count, decimal, listed, plural, points
-from nightdesk.publish.words import the_party
+from nightdesk.publish.words import the_party, the_region
 from nightdesk.register.baseline import BASES
 from nightdesk.register.party import CON, FIVE, LAB, LD
 
@@ -166,5 +166,5 @@ def _region(night: Night, region: RegionLeave) -> str:
         if party in MAIN and party in night.register.parties and (slope := region.slope(place)) is not None
     ]
     if not slopes:
-        return f"{capital(region.region)} has {have}, too few or too much alike in their Leave vote for a line of their own."
-    return f"In {region.region} alone, over {have}: {listed(slopes)} points for each 10 of Leave."
+        return f"{capital(the_region(region.region))} has {have}, too few or too much alike in their Leave vote for a line of their own."
+    return f"In {the_region(region.region)} alone, over {have}: {listed(slopes)} points for each 10 of Leave."

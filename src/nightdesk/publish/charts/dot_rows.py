@@ -24,6 +24,10 @@ class RowDot:
     """Ends of an interval drawn behind the dot."""
     letters: str = ""
     """One or two letters in or beside the dot, so that it is not told by colour alone."""
+    size: float = 5.0
+    """Radius in pixels of a dot without letters."""
+    dotted: bool = True
+    """False draws the interval alone: a range of which no one value is more likely than another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +78,19 @@ def _row(row: DotRow, axis: Axis, nought: float | None) -> str:
             ends = f'x1="{_at(axis, dot.low)}" x2="{_at(axis, dot.high)}"'
             parts.append(f'<line class="interval {escape(dot.tone)}" {ends} y1="13" y2="13"/>')
     for dot in row.dots:
+        if not dot.dotted:
+            continue
         letters = (
             f'<text class="letters {escape(dot.tone)}" x="{_at(axis, dot.value)}" y="16.5">{escape(dot.letters)}</text>'
             if dot.letters
             else ""
         )
-        size = "8.5" if dot.letters else "5"
+        size = "8.5" if dot.letters else f"{dot.size:g}"
         parts.append(
             f'<g class="mark-group"><circle class="mark {escape(dot.tone)}" cx="{_at(axis, dot.value)}" cy="13" r="{size}">'
             f"<title>{escape(dot.words)}</title></circle>{letters}</g>"
         )
-    spoken = "; ".join(dot.words for dot in row.dots)
+    spoken = "; ".join(dot.words for dot in row.dots) or f"{row.name}: {row.note or 'no figure'}"
     return (
         f'<li class="dotrow"><span class="dotname">{name}{note}</span>'
         f'<svg class="chart" height="26" role="img" aria-label="{escape(spoken)}">{"".join(parts)}</svg></li>'

@@ -20,7 +20,8 @@ from nightdesk.register.council import Council
 WIDE = 26.0
 """Width of a hexagon in the drawing's own units."""
 GAP = 1.6
-_RADIUS = (WIDE - GAP) / 2 / 0.8660254
+CELL_RADIUS = (WIDE - GAP) / 2 / 0.8660254
+"""From the middle of a hexagon to its corners."""
 _STEP = WIDE * 0.8660254
 _MARGIN = WIDE
 _QUERY = "\x00"
@@ -40,7 +41,7 @@ class MapKeeper:
     """Draws the map of one register, keeping every hexagon whose council has not moved."""
 
     def __init__(self, councils: Iterable[Council]) -> None:
-        self._places, self._width, self._height = _lay_out(councils)
+        self._places, self._width, self._height = lay_out(councils)
         self._drawn: dict[str, tuple[CouncilNight, str]] = {}
         self._named: tuple[object, tuple[str, str, str]] = (None, ("", "", ""))
 
@@ -77,7 +78,8 @@ class MapKeeper:
         return self._named[1]
 
 
-def _lay_out(councils: Iterable[Council]) -> tuple[list[Place], float, float]:
+def lay_out(councils: Iterable[Council]) -> tuple[list[Place], float, float]:
+    """Where each council lies, and the width and height of the map."""
     found = [(council, *council.hex) for council in councils if council.hex is not None]
     if not found:
         return [], 2 * _MARGIN, 2 * _MARGIN
@@ -97,7 +99,7 @@ def _lay_out(councils: Iterable[Council]) -> tuple[list[Place], float, float]:
 def _hexagon(night: Night, one: CouncilNight, place: Place) -> str:
     control = one.control
     filled = "full" if control.stage == "complete" else "open"
-    shapes = [f'<path class="hex {filled}" d="{_corners(place.x, place.y, _RADIUS)}"/>']
+    shapes = [f'<path class="hex {filled}" d="{corners(place.x, place.y, CELL_RADIUS)}"/>']
     letters = ""
     if control.stage == "counting":
         part = one.seats.declared / one.seats.contested if one.seats.contested else 0.0
@@ -115,10 +117,11 @@ def _hexagon(night: Night, one: CouncilNight, place: Place) -> str:
 
 
 def _ring(place: Place) -> str:
-    return f'<path class="ring" d="{_corners(place.x, place.y, _RADIUS + 0.6)}"/>'
+    return f'<path class="ring" d="{corners(place.x, place.y, CELL_RADIUS + 0.6)}"/>'
 
 
-def _corners(x: float, y: float, radius: float) -> str:
+def corners(x: float, y: float, radius: float) -> str:
+    """The outline of a hexagon, as an SVG path."""
     half = radius * 0.8660254
     points = [(x, y - radius), (x + half, y - radius / 2), (x + half, y + radius / 2)]
     points += [(x, y + radius), (x - half, y + radius / 2), (x - half, y - radius / 2)]
@@ -127,7 +130,7 @@ def _corners(x: float, y: float, radius: float) -> str:
 
 def _filled(x: float, y: float, part: float) -> str:
     """The lower part of the hexagon, `part` of its height."""
-    radius = _RADIUS
+    radius = CELL_RADIUS
     half = radius * 0.8660254
     level = y + radius - 2 * radius * min(max(part, 0.0), 1.0)
     reach = half * min(1.0, 2 - 2 * abs(level - y) / radius) if abs(level - y) > radius / 2 else half

@@ -17,8 +17,8 @@ _WIDE = 1000
 """Units across of the stretched drawing."""
 _INSET = 0.02
 """Part of the width kept free at either side."""
-_ABOVE, _BELOW = 34.0, 40.0
-"""Pixels above and below the plane: for the upper axis title, and for the marks of the lower axis."""
+_ABOVE, _BELOW = 36.0, 40.0
+"""Pixels above and below the plane: for the upper axis title and the mark of its uppermost line, and for those of the lower."""
 _LETTER, _LINE = 6.3, 14.0
 """Size of a letter in pixels, as far as names that would overlap are concerned."""
 _ASIDE = 14.5
@@ -75,6 +75,12 @@ class Plane:
         path = "L".join(f"{self._u(x):.1f} {self._v(y):.1f}" for x, y in points)
         look = f"fit {tone} dashed" if dashed else f"fit {tone}"
         self._parts.append(self._stretched(f'<path class="{escape(look)}" d="M{path}"/>'))
+
+    def whiskers(self, points: Iterable[tuple[float, float, float]], tone: str = "plain") -> None:
+        """Upright intervals behind marks: (x, low, high)."""
+        path = "".join(f"M{self._u(x):.1f} {self._v(low):.1f}V{self._v(high):.1f}" for x, low, high in points)
+        if path:
+            self._parts.append(self._stretched(f'<path class="whisker {escape(tone)}" d="{path}"/>'))
 
     def rule(self, *, x: float | None = None, y: float | None = None, words: str = "") -> None:
         """A straight line at one value of one axis: nought, an overall majority."""

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
+
+from markupsafe import Markup
 
 from nightdesk.analysis.changes import SeatChange
+from nightdesk.analysis.strongholds import Run, runs
 from nightdesk.night import CouncilNight
 from nightdesk.publish.addresses import region_slug
+from nightdesk.publish.charts.control_strip import control_strip
 from nightdesk.publish.charts.seat_bar import seat_rows
-from nightdesk.publish.figures import listed, plural
+from nightdesk.publish.figures import capital, listed, plural
 from nightdesk.publish.moment import Moment
 from nightdesk.publish.page import page
 from nightdesk.publish.words import ballot_verdict, known_conflicts, running, short
 from nightdesk.register.ballot import Ballot
 from nightdesk.register.baseline import BASES
-from nightdesk.tally.control import NOC
+from nightdesk.register.roll import Register
+from nightdesk.tally.control import NOC, Control
 from nightdesk.tally.result import Result
 
 
@@ -53,7 +59,43 @@ def council(moment: Moment, names: Mapping[str, str]) -> bytes:
         note=night.register.notes.get(slug, "") if one.control.stage == "complete" else "",  # it tells how the count ended
         changes=[(basis, one.seat_change[basis]) for basis in BASES],
         neighbours=_neighbours(moment, one),
+        before=_before(moment, one),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What was known of the council before the night."""
+
+    strip: Markup | None
+    """Control since its history begins; None without one."""
+    said: str
+    leave: Fraction | None
+
+
+def _before(moment: Moment, one: CouncilNight) -> Before | None:
+    """None where nothing is known beyond the register."""
+    night, slug = moment.night, one.council.slug
+    strip, leave = control_strip(night, slug), night.context.leave_share(slug)
+    if strip is None and leave is None:
+        return None
+    run = runs(night.outset, night.context).get(slug)
+    return Before(strip, _run_said(moment, run) if run is not None and strip is not None else "", leave)
+
+
+def _run_said(moment: Moment, run: Run) -> str:
+    """How long the council had been under its control of the eve, by its seats after each May."""
+    register = moment.night.register
+    if run.since is None or run.control is None:
+        if run.last_may is None or run.control is None:
+            return "Control before the night is not settled."
+        return f"{_held(register, run.control)} on the eve of poll; {_held(register, run.last_may)} after May {run.ends}."
+    before = "" if run.before is None else f", and {_held(register, run.before)} the year before"
+    return f"{capital(_held(register, run.control))} since {'at least ' if run.at_least else ''}{run.since}{before}."
+
+
+def _held(register: Register, control: Control) -> str:
+    return "no overall control" if control == NOC else running(register, control)
 
 
 def _wards(moment: Moment, one: CouncilNight) -> list[WardRow]:

@@ -14,14 +14,14 @@ from nightdesk.analysis.shares import CONVENTIONS
 from nightdesk.publish.answer_page import Choice, Figure, answer_page
 from nightdesk.publish.answers.flow_answer import flow_sheet, party_chosen
 from nightdesk.publish.answers.flow_words import GROUP_SAYS, MAIN, between, column_name, owned, per_cent, signed
-from nightdesk.publish.answers.referendum_answer import CONVENTION_SAYS, convention_of
+from nightdesk.publish.answers.referendum_answer import convention_of
 from nightdesk.publish.charts.axis import Axis, axis
 from nightdesk.publish.charts.dot_rows import DotRow, RowDot, dot_rows
 from nightdesk.publish.charts.panels import panels
 from nightdesk.publish.charts.slopes import Slope, slopes
 from nightdesk.publish.figures import capital, listed, plural
 from nightdesk.publish.moment import Moment
-from nightdesk.publish.words import running, tone
+from nightdesk.publish.words import CONVENTION_WORDS, running, tone
 from nightdesk.register.party import FIVE, OTHERS, PartyId
 
 _PARTS = Axis(0.0, 1.0, tuple((part / 4, f"{25 * part}") for part in range(5)), "Parts of every 100 of the earlier share")
@@ -57,8 +57,8 @@ def flow_page(moment: Moment, names: Mapping[str, str]) -> bytes:
             ),
             Choice(
                 "convention",
-                "Share",
-                tuple(("" if one == CONVENTIONS[0] else one, CONVENTION_SAYS[one]) for one in CONVENTIONS),
+                "Shares by",
+                tuple(("" if one == CONVENTIONS[0] else one, CONVENTION_WORDS[one]) for one in CONVENTIONS),
                 "" if convention == CONVENTIONS[0] else convention,
             ),
         ),

@@ -1,16 +1,14 @@
-"""The lists: what changed hands, what was closest, where the feeds differ, what is wrong, and every entry."""
+"""The lists: what changed hands, where the feeds differ, what is wrong, and every entry."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from nightdesk.analysis.notable import Close
 from nightdesk.problems import NotFound
 from nightdesk.publish.moment import Moment
 from nightdesk.publish.page import page
 from nightdesk.publish.words import known_conflicts
 
-CLOSEST, LARGEST = 40, 15
 ENTRIES = 100
 """Entries to a page."""
 
@@ -28,22 +26,6 @@ def changes(moment: Moment, names: Mapping[str, str]) -> bytes:
         councils=night.councils,
         times=moment.press.timeline.times,
         told=told,
-    )
-
-
-def notable(moment: Moment, names: Mapping[str, str]) -> bytes:
-    """The closest results, the largest majorities, lots, leaders who lost, parties wiped out of a council."""
-    night = moment.night
-    return page(
-        "notable.html",
-        moment,
-        kind="notable",
-        title="Closest results and other notables",
-        closest=_with_results(moment, night.notables.closest[:CLOSEST]),
-        largest=_with_results(moment, night.notables.largest[:LARGEST]),
-        lots=[night.result(ballot) for ballot in night.notables.lots],
-        leaders=night.notables.leaders_out,
-        wiped=night.notables.wiped_out,
     )
 
 
@@ -91,7 +73,3 @@ def entries(moment: Moment, names: Mapping[str, str]) -> bytes:
         first=first,
         source_names={source.id: source.title for source in moment.night.register.sources},
     )
-
-
-def _with_results(moment: Moment, found: tuple[Close, ...]) -> list[tuple[Close, object]]:
-    return [(one, moment.night.result(one.ballot)) for one in found]

@@ -1,40 +1,11 @@
-"""How it is worked out, who made the facts, and the shares of the vote by every convention."""
+"""How it is worked out, and who made the facts."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from nightdesk.analysis.shares import CONVENTIONS
 from nightdesk.publish.moment import Moment
 from nightdesk.publish.page import page
-from nightdesk.register.party import CON, LAB, LD
-
-CONVENTION_WORDS = {
-    "top_candidate": "By best-placed candidate",
-    "average": "By average of a party’s candidates",
-    "total": "By all votes",
-}
-SWINGS = ((CON, LAB), (CON, LD), (LAB, LD))
-_SHOWN = 7
-
-
-def votes(moment: Moment, names: Mapping[str, str]) -> bytes:
-    """Shares of the vote by the three conventions, over England and by region, and swing where it is defined."""
-    night = moment.night
-    return page(
-        "votes.html",
-        moment,
-        kind="share",
-        title="Share of the vote",
-        england=[(CONVENTION_WORDS[one], night.shares(convention=one)) for one in CONVENTIONS],
-        regions=[(name, night.shares(convention="top_candidate", region=name)) for name in night.regions],
-        swings=[
-            (from_, to, night.swing(from_=from_, to=to))
-            for from_, to in SWINGS
-            if from_ in night.register.parties and to in night.register.parties
-        ],
-        shown=_SHOWN,
-    )
 
 
 def method(moment: Moment, names: Mapping[str, str]) -> bytes:

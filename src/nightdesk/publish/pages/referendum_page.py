@@ -14,7 +14,8 @@ from nightdesk.analysis.referendum import CouncilLeave, PartyLeave, Referendum, 
 from nightdesk.analysis.shares import CONVENTIONS
 from nightdesk.publish.addresses import region_slug
 from nightdesk.publish.answer_page import Choice, Figure, answer_page
-from nightdesk.publish.answers.referendum_answer import CONVENTION_SAYS, convention_of, referendum_sheet, region_chosen
+from nightdesk.publish.answers.narrowing import region_chosen
+from nightdesk.publish.answers.referendum_answer import convention_of, referendum_sheet
 from nightdesk.publish.answers.referendum_words import MAIN, STEP, interval, per_step, signed
 from nightdesk.publish.charts.axis import Axis, axis
 from nightdesk.publish.charts.dot_rows import DotRow, RowDot, dot_rows
@@ -22,7 +23,7 @@ from nightdesk.publish.charts.panels import panels
 from nightdesk.publish.charts.plane import Mark, Plane
 from nightdesk.publish.figures import change, count, decimal, listed, plural, points, share
 from nightdesk.publish.moment import Moment
-from nightdesk.publish.words import running, the_party, tone
+from nightdesk.publish.words import CONVENTION_WORDS, running, the_party, tone
 from nightdesk.register.party import FIVE, PartyId
 
 _CHANGED, _OUTLIERS = 6, 4
@@ -61,8 +62,8 @@ def referendum_page(moment: Moment, names: Mapping[str, str]) -> bytes:
             ),
             Choice(
                 "convention",
-                "Share",
-                tuple(("" if one == CONVENTIONS[0] else one, CONVENTION_SAYS[one]) for one in CONVENTIONS),
+                "Shares by",
+                tuple(("" if one == CONVENTIONS[0] else one, CONVENTION_WORDS[one]) for one in CONVENTIONS),
                 "" if convention == CONVENTIONS[0] else convention,
             ),
         ),

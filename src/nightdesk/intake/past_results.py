@@ -14,12 +14,14 @@ from typing import cast, get_args
 
 from nightdesk.intake.leap import read_leap
 from nightdesk.intake.names import place, same_person
-from nightdesk.intake.night_2018.sitting import ward_key
+from nightdesk.intake.sitting import ward_key
 from nightdesk.problems import DeskError
 from nightdesk.register.pack_rows import PartyRow
 from nightdesk.register.party import Family
 
 CONTESTS = (("2014-05-22", "leap-2014-05-22.csv"), ("2016-05-05", "leap-2016-05-05.csv"))
+FILES = (*(f"results/{file}" for _, file in CONTESTS), "context/party-codes-2018.csv")
+"""Files of the source data that are read."""
 _OWN_ID = "leap"
 _HERE = Path(__file__).parent
 
