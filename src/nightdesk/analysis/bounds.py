@@ -31,6 +31,10 @@ class Bounds:
     """(p, q) If anybody may have stayed at home, then or now."""
 
 
+NO_BOUNDS = Bounds(*(np.full((0, 0), np.nan) for _ in range(3)))
+"""Of nothing: while there is no party to be asked of."""
+
+
 @dataclass(frozen=True, eq=False)
 class BoundSums:
     """What some wards add to the bounds. Votes then are taken at the number cast now, but for `open_high` and `votes`."""

@@ -18,6 +18,7 @@ from functools import partial
 
 import numpy as np
 
+from nightdesk.analysis.bounds import NO_BOUNDS, Bounds, bounds
 from nightdesk.analysis.flow_matrix import FlowMatrix, flow_matrix, strata_of
 from nightdesk.analysis.flow_sums import FLOW_COLUMNS, FlowSums, flow_sums, ward_shares
 from nightdesk.analysis.kept_with import once_a_position
@@ -61,6 +62,8 @@ class Flow:
     """By whether it stood then and now; empty without a party."""
     after: tuple[AfterWithdrawal, ...]
     """What goes with its withdrawal; empty while that cannot be told."""
+    bounds: Bounds
+    """Of every cell of the matrix, over wards in which it stood the last time; NaN where it stood in none."""
     matrix: FlowMatrix | None
     """None is not yet."""
     stood: tuple[int, int]
@@ -90,7 +93,7 @@ def _flow(convention: int, chosen: PartyId | None, scene: Scene) -> Flow:
     party = chosen or (most.party if most else None)
     wards = int(leave_sums(scene).shares[convention].wards.sum())
     if party is None:
-        return Flow(CONVENTIONS[convention], fallen, wards, None, False, (), (), None, (0, 0))
+        return Flow(CONVENTIONS[convention], fallen, wards, None, False, (), (), NO_BOUNDS, None, (0, 0))
     sums, place = flow_sums(scene, party, convention), FLOW_COLUMNS.index(party)
     groups = groups_of_wards(sums, place)
     stood = sums.wards[:, :2].sum(axis=1)
@@ -102,6 +105,7 @@ def _flow(convention: int, chosen: PartyId | None, scene: Scene) -> Flow:
         chosen=chosen is not None,
         groups=groups,
         after=after_withdrawal(sums, place),
+        bounds=bounds(sums.bounds),
         matrix=_matrix(scene, sums, party, convention),
         stood=(int((stood > 0).sum()), int(stood.sum())),
     )

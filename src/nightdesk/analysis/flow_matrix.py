@@ -19,7 +19,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nightdesk.analysis.bounds import Bounds, bounds
 from nightdesk.analysis.cluster_fit import FEWEST, LEVEL, t_quantile
 from nightdesk.analysis.entropy_matrix import entropy_matrix
 from nightdesk.analysis.flow_sums import GROUPS, FlowSums, Group, WardShares
@@ -64,7 +63,6 @@ class FlowMatrix:
     """(2, 6, 6) The estimate where the party stood again, and where it withdrew; None where they were fitted together."""
     by_side: Floats | None
     """(2, 6, 6) The estimate in areas that voted Leave, and Remain; None where either is too small."""
-    bounds: Bounds
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,7 +124,6 @@ def flow_matrix(sums: FlowSums, strata: Sequence[Stratum], shares: Sequence[Ward
         entropy=_added_up([entropy_matrix(one.then, one.now, one.weights) for one in shares], sizes),
         by_group=np.stack(main) if len(strata) > 1 else None,
         by_side=np.moveaxis(cells[:, :, : len(sided)], 2, 0) if sided else None,
-        bounds=bounds(sums.bounds),
     )
 
 

@@ -35,7 +35,7 @@ def flow_sheet(night: Night, options: Options) -> Sheet:
         basis=(
             (
                 "Share of the vote",
-                f"by {CONVENTION_WORDS[found.convention]}; a ward weighs as many votes as were cast in it now",
+                f"by {CONVENTION_WORDS[found.convention]}; a ward weighs as many votes as were cast now",
             ),
             ("Universe", "wards that have polled and compare, on the same boundaries; the matrix: where the party had stood"),
             ("Columns", "the five, and everybody else together, independents among them"),
@@ -60,6 +60,8 @@ _NOTES = (
     "every ward’s shares, re-made from what it gives there, until it stands still. It rests on the same premise of one matrix "
     "for all wards, so that both agreeing is no proof of it. It keeps to each ward’s shares, which draws its cells from the "
     "ends.",
+    "Intervals are of the wards in so far. Councils declare in no random order, so that they do not bound what the night will "
+    "come to.",
     "Votes then and now are of different people, and electorates by ward are not at hand, so that staying at home has no row "
     "or column. In wards of several seats a share is of votes, and people may have spread theirs.",
 )
@@ -112,6 +114,17 @@ def flow_document(night: Night, options: Options) -> Document:
             for one in found.after
         ],
         "stood_then": {"councils": found.stood[0], "wards": found.stood[1]},
+        "bounds": [
+            {
+                "from": FLOW_COLUMNS[first],
+                "to": FLOW_COLUMNS[second],
+                "low": _per_cent(float(found.bounds.low[first, second])),
+                "high": _per_cent(float(found.bounds.high[first, second])),
+                "open_high": _per_cent(float(found.bounds.open_high[first, second])),
+            }
+            for first in range(len(found.bounds.low))
+            for second in range(len(FLOW_COLUMNS))
+        ],
         "matrix": None if found.matrix is None else _matrix(found, found.matrix),
     }
 
@@ -126,9 +139,6 @@ def _matrix(found: Flow, matrix: FlowMatrix) -> Document:
             "high": matrix.high,
             "unconstrained": matrix.free,
             "second_method": matrix.entropy,
-            "bound_low": matrix.bounds.low,
-            "bound_high": matrix.bounds.high,
-            "open_bound_high": matrix.bounds.open_high,
         }
         return {
             "from": FLOW_COLUMNS[first],

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from nightdesk.analysis.cluster_fit import Estimate
 from nightdesk.analysis.flow import Flow
 from nightdesk.analysis.flow_matrix import FlowMatrix
@@ -41,21 +39,12 @@ def _name(night: Night, found: Flow) -> str:
 
 def _row(night: Night, found: Flow) -> SheetTable:
     rows: list[tuple[Value, ...]] = []
-    if found.matrix is not None:
-        matrix, at = found.matrix, found.place
-        groups = matrix.by_group if matrix.by_group is not None else np.full((2, 6, 6), np.nan)
-        sides = matrix.by_side if matrix.by_side is not None else np.full((2, 6, 6), np.nan)
+    if found.party is not None and found.stood[1]:
+        at, bounds = found.place, (found.bounds.low, found.bounds.high, found.bounds.open_high)
         for to in _columns(night):
-            cells = (
-                *_cells(matrix, at, to),
-                matrix.free[at, to],
-                *(float(one[at, to]) for one in (*groups, *sides)),
-                matrix.bounds.low[at, to],
-                matrix.bounds.high[at, to],
-                matrix.bounds.open_high[at, to],
-            )
-            rows.append((FLOW_COLUMNS[to], *(float(cell) for cell in cells)))
-    wards = f" over {plural(found.matrix.wards, 'ward')}" if found.matrix else ""
+            cells = [None] * 9 if found.matrix is None else _row_cells(found.matrix, at, to)
+            rows.append((FLOW_COLUMNS[to], *cells, *(float(one[at, to]) for one in bounds)))
+    wards = f" over {plural(found.stood[1], 'ward')}" if found.stood[1] else ""
     return SheetTable(
         "row",
         f"Of every 100 parts of the earlier share of {_name(night, found)}",
@@ -77,6 +66,13 @@ def _row(night: Night, found: Flow) -> SheetTable:
         tuple(rows),
         note=f"An account of shares across wards{wards}, not of people. Open: if anybody may have stayed at home, then or now.",
     )
+
+
+def _row_cells(matrix: FlowMatrix, at: int, to: int) -> list[Value]:
+    """Estimate, interval, second method, without limits; then by kind of ward and by side, as far as they are to be had."""
+    apart = [one for pair in (matrix.by_group, matrix.by_side) for one in (pair if pair is not None else (None, None))]
+    found = [*_cells(matrix, at, to), float(matrix.free[at, to])]
+    return [*found, *(None if one is None else float(one[at, to]) for one in apart)]
 
 
 def _cells(matrix: FlowMatrix, at: int, to: int) -> tuple[float, ...]:
@@ -155,7 +151,7 @@ def _matrix(night: Night, found: Flow) -> SheetTable:
         matrix = found.matrix
         for first in known:
             for second in known:
-                bounds = (float(matrix.bounds.low[first, second]), float(matrix.bounds.high[first, second]))
+                bounds = (float(found.bounds.low[first, second]), float(found.bounds.high[first, second]))
                 rows.append((FLOW_COLUMNS[first], FLOW_COLUMNS[second], *_cells(matrix, first, second), *bounds))
     return SheetTable(
         "matrix",

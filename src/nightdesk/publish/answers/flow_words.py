@@ -105,14 +105,13 @@ def _where(groups: dict[Group, GroupOfWards]) -> str:
 def _others(night: Night, found: Flow, groups: dict[Group, GroupOfWards]) -> list[str]:
     places = [FLOW_COLUMNS.index(party) for party in MAIN if party != found.party and party in night.register.parties]
     told = []
-    for group in ("withdrew", "again"):
-        one = groups[group]
-        moves = [
-            f"{column_name(night, FLOW_COLUMNS[place])} {_with_interval(one.changes[place], one.intervals[place])}"
-            for place in places
-        ]
-        if one.wards and moves:
-            told.append(f"where it {GROUP_SAYS[group]}, {listed(moves)}")
+    for one in (groups["withdrew"], groups["again"]):
+        if one.wards and places:
+            moves = [
+                f"{column_name(night, FLOW_COLUMNS[place])} {_with_interval(one.changes[place], one.intervals[place])}"
+                for place in places
+            ]
+            told.append(f"where it {GROUP_SAYS[one.group]}, {listed(moves)}")
     said = [f"Change in other shares in the same wards: {'; '.join(told)}."] if told else []
     after = {one.place: one for one in found.after}
     effects = [_effect(night, after[place]) for place in places if place in after and after[place].withdrawn is not None]
@@ -139,11 +138,20 @@ def _with_interval(value: float, interval: Estimate | None) -> str:
 def _no_matrix(night: Night, found: Flow) -> str:
     councils, wards = found.stood
     wants = f"{count(FEWEST_WARDS)} wards in {count(FEWEST_COUNCILS)} councils"
+    name = column_name(night, found.party or "")
+    if not wards:
+        return f"In none of the wards that compare so far had {name} stood the last time."
+    high = found.bounds.high[found.place]
+    most = int(np.argmax(high))
+    allow = (
+        f" The shares of each ward alone allow {between(found.bounds.low[found.place][most], high[most])} of every 100 parts "
+        f"of its earlier share with {_with(night, found, most)}."
+    )
     if wards >= FEWEST_WARDS and councils >= FEWEST_COUNCILS:
-        return "The earlier shares in these wards are too much alike for a matrix of shares then and now."
+        return f"The earlier shares in these wards are too much alike for a matrix of shares then and now.{allow}"
     return (
-        f"A matrix of shares then and now is not to be had yet: {column_name(night, found.party or '')} had stood in "
-        f"{plural(wards, 'ward')} of {plural(councils, 'council')} that compare so far, and it wants {wants}."
+        f"A matrix of shares then and now is not to be had yet: {name} had stood in {plural(wards, 'ward')} of "
+        f"{plural(councils, 'council')} that compare so far, and it wants {wants}.{allow}"
     )
 
 
@@ -151,7 +159,7 @@ def _account(night: Night, found: Flow, matrix: FlowMatrix) -> str:
     row = matrix.estimate[found.place]
     order = [int(place) for place in np.argsort(-row, kind="stable") if row[place] >= _SMALL]
     cells = [f"{per_cent(row[place])}{_ends(matrix, found.place, place)} with {_with(night, found, place)}" for place in order]
-    low, high = matrix.bounds.low[found.place], matrix.bounds.high[found.place]
+    low, high = found.bounds.low[found.place], found.bounds.high[found.place]
     most = order[0]
     said = (
         f"Across the {plural(matrix.wards, 'ward')} where it had stood, the matrix of shares that fits best puts, of every 100 "

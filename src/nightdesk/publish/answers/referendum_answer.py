@@ -58,6 +58,8 @@ def referendum_sheet(night: Night, options: Options) -> Sheet:
             "Intervals leave out each council in turn (CR3: Bell and McCaffrey 2002), with as many degrees of freedom, less "
             "one, as there would be councils of equal weight. Median slope: Theil 1950, Sen 1968. That a relation between "
             "areas need not be one between persons: Robinson 1950.",
+            "Intervals are of the councils in so far. Councils declare in no random order, so that they do not bound what the "
+            "night will come to.",
         ),
     )
 

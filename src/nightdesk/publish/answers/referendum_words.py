@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from nightdesk.analysis.cluster_fit import Estimate
@@ -14,7 +15,7 @@ from nightdesk.night import Night
 from nightdesk.publish.figures import capital, change, count, decimal, listed, plural, points
 from nightdesk.publish.words import the_party, the_region
 from nightdesk.register.baseline import BASES
-from nightdesk.register.party import CON, FIVE, LAB, LD
+from nightdesk.register.party import CON, FIVE, LAB, LD, PartyId
 
 STEP = 0.10
 """Of Leave, by which slopes are told: ten percentage points."""
@@ -34,8 +35,7 @@ def the_words(night: Night, found: Referendum, region: RegionLeave | None = None
     by_party = {one.party: one for one in found.parties}
     main = [by_party[party] for party in MAIN if party in night.register.parties]
     slopes = [(one, one.slope) for one in main if one.slope is not None]
-    clear = sorted((pair for pair in slopes if pair[1].clear), key=lambda pair: _told_apart(pair[1]), reverse=True)
-    lead = clear[0][0] if clear else None
+    lead = steepest(found.parties, [one.party for one in main])
     said = [_lead(night, found, lead)]
     others = [_of(night, one, slope) for one, slope in slopes if one is not lead]
     if others:
@@ -57,6 +57,12 @@ def the_words(night: Night, found: Referendum, region: RegionLeave | None = None
     return said, f"{UNSUPPORTED} “Leave voters moved”, or that they did not. {_WITHIN}"
 
 
+def steepest(parties: Sequence[PartyLeave], among: Sequence[PartyId]) -> PartyLeave | None:
+    """The party whose slope is clear, and steepest of those that are; None where none is."""
+    clear = [(abs(one.slope.value), one) for one in parties if one.party in among and one.slope and one.slope.clear]
+    return max(clear, key=lambda pair: pair[0])[1] if clear else None
+
+
 def per_step(estimate: Estimate) -> Estimate:
     """A slope for each `STEP` of Leave, a share of 1."""
     return estimate.times(STEP)
@@ -70,11 +76,6 @@ def signed(value: float) -> str:
 def interval(estimate: Estimate) -> str:
     """`+3.2 to +4.2`."""
     return f"{signed(estimate.low)} to {signed(estimate.high)}"
-
-
-def _told_apart(slope: Estimate) -> float:
-    """How many times its own uncertainty the slope is."""
-    return abs(slope.value) / max(slope.high - slope.low, 1e-12)
 
 
 def _not_yet(found: Referendum) -> str:
@@ -166,5 +167,5 @@ def _region(night: Night, region: RegionLeave) -> str:
         if party in MAIN and party in night.register.parties and (slope := region.slope(place)) is not None
     ]
     if not slopes:
-        return f"{capital(the_region(region.region))} has {have}, too few or too much alike in their Leave vote for a line of their own."
+        return f"{capital(the_region(region.region))} has {have}, too few or too much alike for a line of their own."
     return f"In {the_region(region.region)} alone, over {have}: {listed(slopes)} points for each 10 of Leave."

@@ -75,7 +75,7 @@ def _row(moment: Moment, found: Flow, matrix: FlowMatrix) -> Figure:
         "row",
         f"Of every 100 parts of {owned(moment.night, FLOW_COLUMNS[found.place])} earlier share, the best fit across "
         f"{plural(matrix.wards, 'ward')} has {per_cent(row[most])}{ends} with {to}",
-        _cells(moment, matrix, found.place),
+        _cells(moment, found, matrix, found.place),
         "row",
         "Full dot: Goodman’s regression on the simplex, its bar the 90 per cent interval. Hollow dot: the entropy-maximising "
         "matrix. Thin line: the bounds that the shares of each ward leave, if the same people voted twice.",
@@ -96,7 +96,7 @@ def _whole(moment: Moment, found: Flow, matrix: FlowMatrix) -> Figure:
                 (
                     f"{capital(_of(moment, FLOW_COLUMNS[place]))}, {per_cent(matrix.earlier[place])} per cent then",
                     _tone(moment, FLOW_COLUMNS[place]),
-                    _cells(moment, matrix, place),
+                    _cells(moment, found, matrix, place),
                 )
                 for place in rows
             ]
@@ -106,12 +106,12 @@ def _whole(moment: Moment, found: Flow, matrix: FlowMatrix) -> Figure:
     )
 
 
-def _cells(moment: Moment, matrix: FlowMatrix, row: int) -> Markup:
+def _cells(moment: Moment, found: Flow, matrix: FlowMatrix, row: int) -> Markup:
     rows = []
     for to in _known(moment):
         party, value, second = FLOW_COLUMNS[to], float(matrix.estimate[row, to]), float(matrix.entropy[row, to])
         low, high = float(matrix.low[row, to]), float(matrix.high[row, to])
-        bounds = (float(matrix.bounds.low[row, to]), float(matrix.bounds.high[row, to]))
+        bounds = (float(found.bounds.low[row, to]), float(found.bounds.high[row, to]))
         known = not np.isnan(low)
         name = capital(_of(moment, party))
         interval = f", interval {between(low, high)}" if known else ""

@@ -16,7 +16,7 @@ from nightdesk.publish.addresses import region_slug
 from nightdesk.publish.answer_page import Choice, Figure, answer_page
 from nightdesk.publish.answers.narrowing import region_chosen
 from nightdesk.publish.answers.referendum_answer import convention_of, referendum_sheet
-from nightdesk.publish.answers.referendum_words import MAIN, STEP, interval, per_step, signed
+from nightdesk.publish.answers.referendum_words import MAIN, STEP, interval, per_step, signed, steepest
 from nightdesk.publish.charts.axis import Axis, axis
 from nightdesk.publish.charts.dot_rows import DotRow, RowDot, dot_rows
 from nightdesk.publish.charts.panels import panels
@@ -44,7 +44,7 @@ def referendum_page(moment: Moment, names: Mapping[str, str]) -> bytes:
         figures.append(_shares(moment, found, region, parties))
     if found.seated and parties:
         figures.append(_seats(moment, found, region, parties))
-    lead = _lead(found, parties)
+    lead = steepest(found.parties, parties)
     if lead is not None:
         figures.append(_holds(moment, found, lead))
     return answer_page(
@@ -209,13 +209,6 @@ def _off(spot: _Spot, fit: ClusterFit | None, place: int) -> float:
     if fit is None:
         return spot.value
     return spot.value - float(fit.coefficients[0, place] + fit.coefficients[1, place] * float(spot.one.leave))
-
-
-def _lead(found: Referendum, parties: Sequence[PartyId]) -> PartyLeave | None:
-    """The party of the last chart: that whose slope is furthest from nought for its uncertainty."""
-    sure = [(one, one.slope) for one in found.parties if one.party in parties and one.slope is not None]
-    best = max(sure, key=lambda pair: abs(pair[1].value) / max(pair[1].high - pair[1].low, 1e-12), default=None)
-    return best[0] if best else None
 
 
 def _holds(moment: Moment, found: Referendum, lead: PartyLeave) -> Figure:
