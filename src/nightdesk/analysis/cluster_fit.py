@@ -140,17 +140,27 @@ def cluster_lines(
     return found
 
 
-def cluster_means(weights: Floats, totals: Floats) -> ClusterFit | None:
-    """Weighted means (one row of coefficients) over councils: `weights` (g) and weighted `totals` (g, m). None for fewer than
-    two councils with weight."""
-    inside: Bools = weights > 0
-    if inside.sum() < 2:
-        return None
-    weights, totals = weights[inside], totals[inside]
-    weight, total = weights.sum(), totals.sum(axis=0)
-    means = (total / weight)[None, :]
-    without = ((total - totals) / (weight - weights)[:, None])[:, None, :]
-    return ClusterFit(means, without, effective_councils(weights), jackknife_errors(without - means))
+def cluster_means(weights: Floats, totals: Floats) -> list[tuple[Estimate | None, ...]]:
+    """Weighted means over councils with their intervals, for each of `n` groups of wards at once.
+
+    `weights` (g, n) and weighted `totals` (g, n, m). None where fewer councils than `FEWEST` stand behind a mean.
+    """
+    weight, total = weights.sum(axis=0), totals.sum(axis=0)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        means = total / weight[:, None]
+        apart = (total - totals) / (weight - weights)[:, :, None] - means  # nought for a council without weight
+        effective = weight**2 / (weights**2).sum(axis=0)
+    counted = (weights > 0).sum(axis=0)
+    found: list[tuple[Estimate | None, ...]] = []
+    for group, few in enumerate(~(effective >= FEWEST)):
+        if few:
+            found.append((None,) * totals.shape[2])
+            continue
+        squares = np.einsum("gm,gm->m", apart[:, group], apart[:, group])
+        halves = t_quantile(float(effective[group])) * np.sqrt((counted[group] - 1) / counted[group] * squares)
+        pairs = zip(means[group].tolist(), halves.tolist(), strict=True)
+        found.append(tuple(Estimate(value, value - half, value + half) for value, half in pairs))
+    return found
 
 
 def jackknife_errors(apart: Floats) -> Floats:

@@ -73,16 +73,17 @@ class Stratum:
     gram: Floats
     cross: Floats
     """(g, 6, 6) By council."""
+    earlier: Floats
+    """(6) Each party's earlier share, weighted."""
+    whole: tuple[Floats, Floats]
+    """`X'WX` and `X'WY` over all councils (6, 6)."""
 
-    @property
-    def earlier(self) -> Floats:
-        """(6) Each party's earlier share, weighted: shares now add up to one, so that a row of products does to the share."""
-        found: Floats = self.gram.sum(axis=(0, 2))
-        return found
 
-    def whole(self) -> tuple[Floats, Floats]:
-        """`X'WX` and `X'WY` over all councils."""
-        return _completed(self.gram.sum(axis=0)[:, :, None], self.cross.sum(axis=0)[:, :, None], self.earlier > 0, 0)
+def _stratum(groups: tuple[Group, ...], gram: Floats, cross: Floats) -> Stratum:
+    total = gram.sum(axis=0)
+    earlier = total.sum(axis=1)  # shares then add up to one, so that a row of products does to the share itself
+    whole = _completed(total[:, :, None], cross.sum(axis=0)[:, :, None], earlier > 0, 0)
+    return Stratum(groups, gram, cross, earlier, whole)
 
 
 def strata_of(sums: FlowSums) -> tuple[Stratum, ...] | None:
@@ -94,11 +95,11 @@ def strata_of(sums: FlowSums) -> tuple[Stratum, ...] | None:
         return None
     enough = ((wards > 0).sum(axis=0) >= STRATUM_COUNCILS) & (wards.sum(axis=0) >= STRATUM_WARDS)
     if enough.all():
-        each = tuple(Stratum((GROUPS[place],), sums.gram[:, place], sums.cross[:, place]) for place in places)
-        if all(determined(one.whole()[0]) for one in each):
+        each = tuple(_stratum((GROUPS[place],), sums.gram[:, place], sums.cross[:, place]) for place in places)
+        if all(determined(one.whole[0]) for one in each):
             return each
-    together = Stratum(kinds, sums.gram[:, places].sum(axis=1), sums.cross[:, places].sum(axis=1))
-    return (together,) if determined(together.whole()[0]) else None
+    together = _stratum(kinds, sums.gram[:, places].sum(axis=1), sums.cross[:, places].sum(axis=1))
+    return (together,) if determined(together.whole[0]) else None
 
 
 def flow_matrix(sums: FlowSums, strata: Sequence[Stratum], shares: Sequence[WardShares], sides: Sequence[Bools]) -> FlowMatrix:
@@ -106,11 +107,11 @@ def flow_matrix(sums: FlowSums, strata: Sequence[Stratum], shares: Sequence[Ward
     sided = _sides_that_can(strata, sides)
     weights = exponential_weights(REPLICATES, len(sums.gram))
     drawn = np.concatenate([np.stack(sided).astype(np.float64), weights]) if sided else weights
-    wholes, sizes = [one.whole() for one in strata], [one.earlier for one in strata]
-    main = [on_the_simplex(*whole) for whole in wholes]
+    sizes = [one.earlier for one in strata]
+    main = [on_the_simplex(*one.whole) for one in strata]
     estimate = _added_up(main, sizes)
-    cells = _replicates(strata, wholes, main, drawn)
-    low, high = _interval(estimate, cells[:, :, len(sided) :], _stretch(strata, wholes)[:, None])
+    cells = _replicates(strata, main, drawn)
+    low, high = _interval(estimate, cells[:, :, len(sided) :], _stretch(strata)[:, None])
     earlier = np.sum(sizes, axis=0)
     return FlowMatrix(
         apart=len(strata) > 1,
@@ -120,7 +121,7 @@ def flow_matrix(sums: FlowSums, strata: Sequence[Stratum], shares: Sequence[Ward
         estimate=estimate,
         low=low,
         high=high,
-        free=_added_up([unconstrained(*whole) for whole in wholes], sizes),
+        free=_added_up([unconstrained(*one.whole) for one in strata], sizes),
         entropy=_added_up([entropy_matrix(one.then, one.now, one.weights) for one in shares], sizes),
         by_group=np.stack(main) if len(strata) > 1 else None,
         by_side=np.moveaxis(cells[:, :, : len(sided)], 2, 0) if sided else None,
@@ -139,17 +140,15 @@ def _completed(grams: Floats, crosses: Floats, present: Bools, at: int | None = 
     return (grams, crosses) if at is None else (grams[:, :, at], crosses[:, :, at])
 
 
-def _replicates(
-    strata: Sequence[Stratum], wholes: Sequence[tuple[Floats, Floats]], main: Sequence[Floats], drawn: Floats
-) -> Floats:
+def _replicates(strata: Sequence[Stratum], main: Sequence[Floats], drawn: Floats) -> Floats:
     """(6, 6, n) The matrix under each weighting of the councils (n, g); the strata are worked out side by side."""
     grams, crosses, starts = [], [], []
-    for one, whole, found in zip(strata, wholes, main, strict=True):
+    for one, found in zip(strata, main, strict=True):
         gram, cross = ((many.reshape(len(many), -1).T @ drawn.T).reshape(6, 6, -1) for many in (one.gram, one.cross))
         gram, cross = _completed(gram, cross, one.earlier > 0)
         grams.append(gram)
         crosses.append(cross)
-        starts.append(near_the_simplex(*whole, found, gram, cross))
+        starts.append(near_the_simplex(*one.whole, found, gram, cross))
     solved = many_on_the_simplex(*(np.concatenate(some, axis=2) for some in (grams, crosses, starts)))
     sizes = [np.where((one.earlier > 0)[:, None], gram.sum(axis=1), 0.0) for one, gram in zip(strata, grams, strict=True)]
     return _added_up(np.split(solved, len(strata), axis=2), sizes)
@@ -188,12 +187,13 @@ def _interval(estimate: Floats, cells: Floats, stretch: Floats) -> tuple[Floats,
     return np.clip(low, 0.0, 1.0), np.clip(high, 0.0, 1.0)
 
 
-def _stretch(strata: Sequence[Stratum], wholes: Sequence[tuple[Floats, Floats]]) -> Floats:
+def _stretch(strata: Sequence[Stratum]) -> Floats:
     """(6) How far each party's interval is drawn out; NaN where too few councils stand behind its earlier share."""
     by_council = np.sum([one.gram.sum(axis=2) for one in strata], axis=0)
     earlier = by_council.sum(axis=0)
     plain, jackknife = np.zeros_like(strata[0].gram), np.zeros_like(strata[0].gram)
-    for one, (gram, cross) in zip(strata, wholes, strict=True):
+    for one in strata:
+        gram, cross = one.whole
         inside = np.flatnonzero(one.gram[:, 0].any(axis=1) | one.gram[:, 1].any(axis=1))
         scores = one.cross[inside] - one.gram[inside] @ unconstrained(gram, cross)
         left = gram * (1.0 + _LITTLE * np.eye(len(gram))) - one.gram[inside]

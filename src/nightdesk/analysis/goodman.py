@@ -18,10 +18,12 @@ from nightdesk.analysis.ward_table import Bools, Floats
 TOLERANCE = 1e-3
 """Largest step of any coefficient of any replicate in the last sweep. Most have come to rest long before the last one does: on
 the night of 2018 the ends of an interval are then right to a hundredth of a percentage point."""
-_SWEEPS = 500
-"""Sweeps after which the replicates stand as they are; some ten are needed."""
+_SWEEPS = 40
+"""Sweeps after which replicates that still move are solved one by one; some ten are needed."""
 _TRIES = 60
-"""Changes of the set of noughts after which the exact solution is given up for sweeps; some six are needed."""
+"""Changes of the set of noughts after which the exact solution is looked for row by row; some six are needed."""
+_ROUNDS = 5_000
+"""Rounds over the rows after which that stands as it is."""
 _OVER = 1.2
 """Over-relaxation of the sweeps: any value between nought and two converges, and this one soonest on matrices of change."""
 _EXACT = 1e-12
@@ -64,8 +66,7 @@ def on_the_simplex(gram: Floats, cross: Floats) -> Floats:
             found: Floats = np.where(nought, 0.0, np.maximum(solved[:cells], 0.0)).reshape(rows, wide)
             return found
         nought = after
-    start = np.full((rows, wide, 1), 1.0 / wide)
-    return many_on_the_simplex(gram[:, :, None], cross[:, :, None], start, tolerance=1e-9)[:, :, 0]
+    return _row_by_row(gram / scale, cross / scale)
 
 
 def near_the_simplex(gram: Floats, cross: Floats, main: Floats, grams: Floats, crosses: Floats) -> Floats:
@@ -110,8 +111,31 @@ def many_on_the_simplex(grams: Floats, crosses: Floats, start: Floats, *, tolera
         before -= found
         if max(float(before.max()), -float(before.min())) < tolerance:
             break
+    else:
+        for one in np.flatnonzero(np.abs(before).max(axis=(0, 1)) >= tolerance):
+            found[:, :, one] = on_the_simplex(grams[:, :, one], crosses[:, :, one])
     whole: Floats = found / found.sum(axis=1, keepdims=True)
     return whole
+
+
+def _row_by_row(gram: Floats, cross: Floats) -> Floats:
+    """The exact solution by setting one row after another to its best; slow, and sure. The diagonal of `gram` is one."""
+    found: Floats = np.full(cross.shape, 1.0 / cross.shape[1])
+    for _ in range(_ROUNDS):
+        before = found.copy()
+        for row in range(len(gram)):
+            found[row] = _projected(cross[row] - gram[row] @ found + found[row])
+        if float(np.abs(found - before).max()) < _EXACT:
+            break
+    return found
+
+
+def _projected(point: Floats) -> Floats:
+    """The nearest point with no coordinate below nought that add up to one (Held, Wolfe and Crowder 1974)."""
+    ordered = np.sort(point)[::-1]
+    thresholds = (np.cumsum(ordered) - 1.0) / np.arange(1, len(point) + 1)
+    found: Floats = np.maximum(point - thresholds.max(), 0.0)
+    return found
 
 
 def _conditions(gram: Floats, wide: int) -> Floats:

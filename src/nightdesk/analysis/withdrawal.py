@@ -53,7 +53,31 @@ class AfterWithdrawal:
 
 def groups_of_wards(sums: FlowSums, place: int) -> tuple[GroupOfWards, ...]:
     """All four groups; `place` is the party's in `FLOW_COLUMNS`."""
-    return tuple(_group(sums, place, number, group) for number, group in enumerate(GROUPS))
+    then = sums.gram.sum(axis=2)  # (g, 4, 6) weighted shares: they add up to one, so that sums of products do to them
+    moved = sums.cross.sum(axis=2) - then
+    weights = then.sum(axis=2)
+    first, second = sums.votes_then.sum(axis=0), sums.votes_now.sum(axis=0)
+    cast = float(first.sum()), float(second.sum())
+    parts = second[:, place] / cast[1] - first[:, place] / cast[0] if all(cast) else np.full(len(GROUPS), np.nan)
+    totals = weights.sum(axis=0)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        shares = then[:, :, place].sum(axis=0) / totals
+        changes = moved.sum(axis=0) / totals[:, None]
+    wards, councils = sums.wards.sum(axis=0).astype(int), (sums.wards > 0).sum(axis=0)
+    fits = cluster_means(weights, moved)
+    return tuple(
+        GroupOfWards(
+            group=group,
+            wards=int(wards[number]),
+            councils=int(councils[number]),
+            share_then=float(shares[number]),
+            share_now=float(shares[number] + changes[number, place]),
+            changes=tuple(changes[number].tolist()),
+            intervals=fits[number],
+            part_of_change=float(parts[number]),
+        )
+        for number, group in enumerate(GROUPS)
+    )
 
 
 def after_withdrawal(sums: FlowSums, place: int) -> tuple[AfterWithdrawal, ...]:
@@ -65,31 +89,6 @@ def after_withdrawal(sums: FlowSums, place: int) -> tuple[AfterWithdrawal, ...]:
         AfterWithdrawal(other, fit.estimate(1, other), fit.estimate(2, other))
         for other in range(len(FLOW_COLUMNS))
         if other != place
-    )
-
-
-def _group(sums: FlowSums, place: int, number: int, group: Group) -> GroupOfWards:
-    wards = sums.wards[:, number]
-    then = sums.gram[:, number].sum(axis=1)  # (g, 6) weighted shares: they add up to one, so that sums of products do to them
-    now = sums.cross[:, number].sum(axis=1)
-    weights = then.sum(axis=1)
-    total = float(weights.sum())
-    fit = cluster_means(weights, now - then)
-    cast_then, cast_now = sums.votes_then.sum(axis=(0, 1)), sums.votes_now.sum(axis=(0, 1))
-    nothing = float("nan")
-    part = nothing
-    if cast_then.sum() > 0 and cast_now.sum() > 0:
-        first, second = sums.votes_then[:, number, place].sum(), sums.votes_now[:, number, place].sum()
-        part = float(second / cast_now.sum() - first / cast_then.sum())
-    return GroupOfWards(
-        group=group,
-        wards=int(wards.sum()),
-        councils=int((wards > 0).sum()),
-        share_then=float(then[:, place].sum()) / total if total else nothing,
-        share_now=float(now[:, place].sum()) / total if total else nothing,
-        changes=tuple(((now - then).sum(axis=0) / total).tolist()) if total else (nothing,) * len(FLOW_COLUMNS),
-        intervals=tuple(None if fit is None else fit.estimate(0, other) for other in range(len(FLOW_COLUMNS))),
-        part_of_change=part,
     )
 
 

@@ -109,15 +109,38 @@ def test_straight_lines_by_group_are_the_same_fits() -> None:
         assert found.effective == pytest.approx(alone.effective)
 
 
-def test_a_mean_with_two_councils_on_paper() -> None:
-    """A council of weight 3 with 4 points, one of weight 1 with 8: together 5; without either the other's own."""
-    fit = cluster_means(np.array([3.0, 1.0, 0.0]), np.array([[12.0], [8.0], [0.0]]))
-    assert fit is not None
-    assert fit.coefficients.tolist() == [[5.0]]
-    assert fit.without.tolist() == [[[8.0]], [[4.0]]]
-    assert fit.errors[0, 0] == pytest.approx(np.sqrt(1 / 2 * (3**2 + 1**2)))
-    assert fit.effective == pytest.approx(16 / 10)
-    assert fit.estimate(0, 0) is None, "two councils have no interval"
+def test_means_by_group_are_regressions_on_one() -> None:
+    dice = np.random.default_rng(8)
+    weights, values = dice.uniform(1, 9, (30, 2)), dice.normal(size=(30, 2, 3))
+    weights[:5, 0] = 0.0
+    found = cluster_means(weights, weights[:, :, None] * values)
+    for group in (0, 1):
+        alone = cluster_fit(
+            weights[:, group, None, None], (weights[:, group, None] * values[:, group])[:, None, :], weights[:, group]
+        )
+        assert alone is not None
+        for response in range(3):
+            ours, theirs = found[group][response], alone.estimate(0, response)
+            assert ours is not None
+            assert theirs is not None
+            assert (ours.value, ours.low, ours.high) == pytest.approx((theirs.value, theirs.low, theirs.high))
+
+
+def test_a_mean_on_paper() -> None:
+    """Seven councils of weight one: six at nought, one at seven. The mean is one; without the seventh nought, without any
+    other seven sixths."""
+    totals = np.array([0.0, 0, 0, 0, 0, 0, 7])[:, None, None]
+    estimate = cluster_means(np.ones((7, 1)), totals)[0][0]
+    assert estimate is not None
+    assert estimate.value == 1
+    error = np.sqrt(6 / 7 * (1**2 + 6 * (1 / 6) ** 2))
+    assert estimate.high - 1 == pytest.approx(stats.t.ppf(0.95, 6) * error, rel=2e-3)
+
+
+def test_a_mean_of_few_councils_has_no_interval() -> None:
+    assert cluster_means(np.ones((5, 1)), np.ones((5, 1, 2))) == [(None, None)]
+    assert cluster_means(np.zeros((5, 1)), np.zeros((5, 1, 2))) == [(None, None)]
+    assert cluster_means(np.zeros((0, 1)), np.zeros((0, 1, 2))) == [(None, None)]
 
 
 def test_errors_of_the_jackknife_on_paper() -> None:

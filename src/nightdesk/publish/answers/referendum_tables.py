@@ -74,7 +74,7 @@ def _councils(night: Night, found: Referendum, region: str | None) -> SheetTable
     places = _known(night)
     shorts = [(place, _SHORT[FIVE[place]], night.outset.shorts[FIVE[place]]) for place in places]
     rows = []
-    for one in sorted(found.councils, key=lambda one: (-one.leave, one.council)):
+    for one in sorted(found.councils, key=lambda one: (-float(one.leave), one.council)):
         if region is None or one.region == region:
             moved: list[Value] = [None if one.changes is None else one.changes[place] for place in places]
             seats: list[Value] = [one.seat_changes[place] if one.seats else None for place in places]
