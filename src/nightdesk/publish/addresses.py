@@ -20,6 +20,8 @@ PATTERNS: Mapping[str, str] = {
     "watch": "/watch",
     "expected": "/expected",
     "share": "/share",
+    "referendum": "/referendum",
+    "flow": "/flow",
     "national": "/national",
     "efficiency": "/efficiency",
     "constituencies": "/constituencies",
