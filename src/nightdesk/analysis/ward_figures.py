@@ -47,8 +47,8 @@ class WardFigures:
 
 
 @dataclass(frozen=True, eq=False)
-class _Block:
-    """One council's rows."""
+class CouncilRows:
+    """One council's rows of the figures."""
 
     declared: Bools
     polled: Bools
@@ -60,7 +60,7 @@ class _Block:
 def ward_figures(scene: Scene) -> WardFigures:
     """The arrays of one position. A council that has not moved since its rows were last made is not read again."""
     table = ward_table(scene.outset)
-    kept = _BLOCKS.of(scene.outset)
+    kept = _ROWS.of(scene.outset)
     blocks = [kept.of(scene.councils[one.slug]) for one in table.councils]
     figures = WardFigures(
         table=table,
@@ -74,11 +74,16 @@ def ward_figures(scene: Scene) -> WardFigures:
     return figures
 
 
-def _block(outset: Outset, one: CouncilNight) -> _Block:
+def council_rows(outset: Outset, one: CouncilNight) -> CouncilRows:
+    """One council's rows, made once for each state of the council."""
+    return _ROWS.of(outset).of(one)
+
+
+def _rows(outset: Outset, one: CouncilNight) -> CouncilRows:
     table = ward_table(outset)
     rows = table.rows_of[one.council.slug]
     count, wide = rows.stop - rows.start, len(COLUMNS)
-    block = _Block(
+    block = CouncilRows(
         declared=np.zeros(count, dtype=bool),
         polled=np.zeros(count, dtype=bool),
         now=_unknown(len(CONVENTIONS), count, wide),
@@ -101,8 +106,8 @@ def _unknown(*shape: int) -> Floats:
     return np.full(shape, np.nan)
 
 
-def _blocks(outset: Outset) -> KeptWith[CouncilNight, _Block]:
-    return KeptWith(partial(_block, outset), most=4_096)
+def _rows_kept(outset: Outset) -> KeptWith[CouncilNight, CouncilRows]:
+    return KeptWith(partial(_rows, outset), most=4_096)
 
 
-_BLOCKS: KeptWith[Outset, KeptWith[CouncilNight, _Block]] = KeptWith(_blocks, most=8)
+_ROWS: KeptWith[Outset, KeptWith[CouncilNight, CouncilRows]] = KeptWith(_rows_kept, most=8)

@@ -17,6 +17,10 @@ OneKind = Annotated[
     str, typer.Option("--kind", metavar="KIND", help="One kind of council: london, metropolitan, unitary or district.")
 ]
 OneWard = Annotated[str, typer.Option("--ward", metavar="WARD", help="One ward, by its ballot's id or its name.")]
+FlowParty = Annotated[
+    str,
+    typer.Option("--party", metavar="PARTY", help="One of the five by number or short name; default: whose share fell most."),
+]
 ByConvention = Annotated[
     str, typer.Option("--convention", metavar="CONVENTION", help="By which convention: top_candidate, average or total.")
 ]
@@ -76,6 +80,32 @@ def share(
         "swing": swing,
     }
     answer(at, "share", {name: value for name, value in chosen.items() if value}, json=json)
+
+
+@app.command()
+def referendum(
+    region: OneRegion = "",
+    convention: ByConvention = "",
+    night: NightName = SHIPPED_NIGHT,
+    ledger: LedgerFile = None,
+    as_at: AsAt = None,
+    json: AsJson = False,
+) -> None:
+    """Change in share and seats against Leave per cent at the referendum of 2016, by council, ward and region."""
+    _ask("referendum", night, ledger, as_at, json, region=region, convention=convention)
+
+
+@app.command()
+def flow(
+    party: FlowParty = "",
+    convention: ByConvention = "",
+    night: NightName = SHIPPED_NIGHT,
+    ledger: LedgerFile = None,
+    as_at: AsAt = None,
+    json: AsJson = False,
+) -> None:
+    """Where a party collapsed: decline and withdrawal, bounds, and shares then against shares now by two methods."""
+    _ask("flow", night, ledger, as_at, json, party=party, convention=convention)
 
 
 @app.command()

@@ -21,6 +21,8 @@ PATTERNS: Mapping[str, str] = {
     "expected": "/expected",
     "share": "/share",
     "national": "/national",
+    "referendum": "/referendum",
+    "flow": "/flow",
     "efficiency": "/efficiency",
     "constituencies": "/constituencies",
     "candidacy": "/candidacy",

@@ -11,9 +11,11 @@ from nightdesk.publish.answers.defections_answer import defections_document, def
 from nightdesk.publish.answers.efficiency_answer import efficiency_document, efficiency_sheet
 from nightdesk.publish.answers.expected_answer import expected_sheet
 from nightdesk.publish.answers.expected_document import expected_document
+from nightdesk.publish.answers.flow_answer import flow_document, flow_sheet
 from nightdesk.publish.answers.national_answer import national_document, national_sheet
 from nightdesk.publish.answers.notable_answer import notable_sheet
 from nightdesk.publish.answers.notable_document import notables_document
+from nightdesk.publish.answers.referendum_answer import referendum_document, referendum_sheet
 from nightdesk.publish.answers.share_answer import share_sheet
 from nightdesk.publish.answers.share_asked import OPTIONS as SHARE_OPTIONS
 from nightdesk.publish.answers.share_document import share_document
@@ -24,8 +26,10 @@ from nightdesk.publish.pages.constituencies_page import constituencies
 from nightdesk.publish.pages.defections_page import defections_page
 from nightdesk.publish.pages.efficiency_page import efficiency_page
 from nightdesk.publish.pages.expected_page import expected_and_actual
+from nightdesk.publish.pages.flow_page import flow_page
 from nightdesk.publish.pages.national_page import national_measure
 from nightdesk.publish.pages.notable_page import notable
+from nightdesk.publish.pages.referendum_page import referendum_page
 from nightdesk.publish.pages.share_page import share_and_swing
 from nightdesk.publish.pages.watch_page import watch_page
 from nightdesk.publish.question import Question
@@ -72,6 +76,24 @@ QUESTIONS: tuple[Question, ...] = (
         national_sheet,
         national_document,
         national_measure,
+    ),
+    Question(
+        "referendum",
+        "The referendum",
+        "Did areas that had voted Leave move otherwise than areas that had voted Remain, and whom does that help?",
+        referendum_sheet,
+        referendum_document,
+        referendum_page,
+        ("region", "convention"),
+    ),
+    Question(
+        "flow",
+        "Collapse and flow",
+        "Where a party collapsed, was it decline or withdrawal, and with whose shares did its own go?",
+        flow_sheet,
+        flow_document,
+        flow_page,
+        ("party", "convention"),
     ),
     Question(
         "efficiency",

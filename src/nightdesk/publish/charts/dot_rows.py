@@ -41,6 +41,8 @@ class DotRow:
     """Draw a line from the first dot to the last: then to now."""
     note: str = ""
     """Small, below the name."""
+    reach: tuple[float, float] | None = None
+    """Ends of a thin line behind everything: between which values it must lie."""
 
 
 def dot_rows(rows: Sequence[DotRow], axis: Axis, *, says: str, nought: float | None = None) -> Markup:
@@ -63,6 +65,10 @@ def _row(row: DotRow, axis: Axis, nought: float | None) -> str:
     parts = [f'<line class="grid" x1="{_at(axis, value)}" x2="{_at(axis, value)}" y1="0" y2="26"/>' for value, _ in axis.ticks]
     if nought is not None:
         parts.append(f'<line class="nought" x1="{_at(axis, nought)}" x2="{_at(axis, nought)}" y1="0" y2="26"/>')
+    if row.reach is not None:
+        low, high = (_at(axis, end) for end in row.reach)
+        parts.append(f'<line class="reach" x1="{low}" x2="{high}" y1="13" y2="13"/>')
+        parts += [f'<line class="reach" x1="{end}" x2="{end}" y1="9" y2="17"/>' for end in (low, high)]
     if row.join and len(row.dots) > 1:
         first, last = row.dots[0], row.dots[-1]
         ends = f'x1="{_at(axis, first.value)}" x2="{_at(axis, last.value)}"'

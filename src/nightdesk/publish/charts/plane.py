@@ -21,8 +21,12 @@ _ABOVE, _BELOW = 36.0, 40.0
 """Pixels above and below the plane: for the upper axis title and the mark of its uppermost line, and for those of the lower."""
 _LETTER, _LINE = 6.3, 14.0
 """Size of a letter in pixels, as far as names that would overlap are concerned."""
+_ASIDE = 14.5
+"""Pixels up or down that a name is moved where there is no room for it level with its mark."""
 _NOMINAL = 720.0
-"""Width in pixels at which names must not overlap; below 600 px all but the first few are left out."""
+"""Width in pixels at which names must not overlap; below 600 px all but the first few of such a chart are left out."""
+_ALWAYS = 5
+"""Names that are shown however narrow the screen is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,8 @@ class Plane:
     says: str
     """What the chart is, for whoever cannot see it."""
     height: float = 380.0
+    nominal: float = _NOMINAL
+    """Width in pixels at which names must not overlap: smaller for a chart that is never wide."""
     _parts: list[str] = field(default_factory=list)
     _names: list[tuple[float, float, float, float]] = field(default_factory=list)
 
@@ -102,7 +108,7 @@ class Plane:
                 f'r="{mark.size:g}"{href}><title>{escape(mark.words)}</title></circle>'
             )
         for count, mark in enumerate(one for one in found if one.name):
-            self._name(mark, wide_only=count >= 5)
+            self._name(mark, wide_only=count >= _ALWAYS and self.nominal >= _NOMINAL)
 
     def label(self, x: float, y: float, words: str, tone: str = "plain", *, anchor: str = "start", up: float = 6.0) -> None:
         """Words at a point: the name of a line, beside its end."""
@@ -150,16 +156,18 @@ class Plane:
         yield f'<text class="axis-title end" x="100%" y="{self._floor + 34:.1f}">{escape(self.x.title)}</text>'
 
     def _name(self, mark: Mark, *, wide_only: bool) -> None:
-        across, level, length = self._u(mark.x) * _NOMINAL / _WIDE, self._v(mark.y), len(mark.name) * _LETTER
-        for side, left in (("start", across + 7), ("end", across - 7 - length)):
+        across, length = self._u(mark.x) * self.nominal / _WIDE, len(mark.name) * _LETTER
+        sides = (("start", across + 7), ("end", across - 7 - length))
+        for side, left, off in ((side, left, off) for off in (0.0, -_ASIDE, _ASIDE) for side, left in sides):
+            level = self._v(mark.y) + off
             box = (left, level - _LINE / 2, left + length, level + _LINE / 2)
-            inside = left >= 24 and left + length <= _NOMINAL
+            inside = left >= 24 and left + length <= self.nominal
             if inside and not any(_meet(box, other) for other in self._names):
                 self._names.append(box)
                 look = f"name {side} wide-only" if wide_only else f"name {side}"
-                off = 7 if side == "start" else -7
+                gap = 7 if side == "start" else -7
                 self._parts.append(
-                    f'<text class="{look}" x="{self._across(mark.x)}" dx="{off}" y="{level + 4:.1f}">{escape(mark.name)}</text>'
+                    f'<text class="{look}" x="{self._across(mark.x)}" dx="{gap}" y="{level + 4:.1f}">{escape(mark.name)}</text>'
                 )
                 return
 

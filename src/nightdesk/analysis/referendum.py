@@ -1,0 +1,276 @@
+"""Change in each party's share and seats against Leave per cent, by council and by ward.
+
+Universe: wards that have polled and compare with their last contest, on the same boundaries. Leave per cent is that of the
+authority at the referendum of 23 June 2016 (Electoral Commission); it was not counted by ward, so that a ward takes its
+council's. Lines are of councils weighted by votes, intervals of 90 per cent (`cluster_fit`); by ward, region, convention and
+without odd councils beside them (`leave_lines`).
+
+What a line says is about places: where more had voted Leave, a party's share rose by so much more. It cannot say who moved in
+them: the same line appears if it is the Remain voters of strongly Leave places who changed (Robinson, American Sociological
+Review 1950). Nor is it the referendum's own effect: Leave goes with age, schooling, class and with where UKIP had stood; so
+the line is given apart for wards where it had and had not, and with its earlier share held equal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import partial
+
+import numpy as np
+
+from nightdesk.analysis.cluster_fit import ClusterFit, Estimate, cluster_lines
+from nightdesk.analysis.kept_with import once_a_position
+from nightdesk.analysis.leave_areas import Area, leave_areas
+from nightdesk.analysis.leave_lines import (
+    Check,
+    Robust,
+    by_whether_ukip_stood,
+    explained,
+    leave_line,
+    line_with_ukip_held,
+    robust,
+    simple_slopes,
+    slopes_within,
+)
+from nightdesk.analysis.leave_sums import LeaveSums, LeaveTable, SeatSums, ShareSums, leave_sums, leave_table
+from nightdesk.analysis.scene import Scene
+from nightdesk.analysis.shares import CONVENTIONS, Convention
+from nightdesk.analysis.ward_table import COLUMN, Floats, Ints, ward_table
+from nightdesk.register.party import FIVE, PartyId
+
+FEWEST_COUNCILS = 20
+"""Councils with a ward that compares, before a line is drawn through them."""
+LEAST_SPREAD = 0.05
+"""Standard deviation of Leave over those councils, of 1; over all councils of 2018 it is 0.12. A line through councils that
+all voted much alike would say by guess what happens elsewhere."""
+REGION_COUNCILS, REGION_SPREAD = 6, 0.025
+"""Councils a region needs for a line of its own, and the spread of Leave over them."""
+LONDON = "London"
+"""The region that is left out in one of the checks: it alone elected whole councils nearly everywhere."""
+_FIVE = [COLUMN[party] for party in FIVE]
+
+
+@dataclass(frozen=True, slots=True)
+class CouncilLeave:
+    """One council that has something to compare."""
+
+    council: str
+    region: str
+    leave: Fraction
+    wards: int
+    """That have polled and compare."""
+    votes: float
+    """Cast in them now, by the convention."""
+    changes: tuple[float, ...] | None
+    """In the share of each of `FIVE`, of 1, over those wards; None where there is none."""
+    seats: int
+    """Declared, and compared on the last-fought basis."""
+    notional: bool
+    """Whether some of those were compared by a stated method on redrawn wards."""
+    seat_changes: tuple[int, ...]
+    """Of each of `FIVE`; noughts where no seat compares."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartyLeave:
+    """One party's line. Slopes are shares of 1 for each 1 of Leave, that is points per point."""
+
+    party: PartyId
+    slope: Estimate | None
+    explained: float
+    """R² of the line through the councils."""
+    by_ward: Estimate | None
+    stood: Estimate | None
+    """By ward, where UKIP had stood the last time; where it had not; and what lies between the two."""
+    not_stood: Estimate | None
+    difference: Estimate | None
+    held: Estimate | None
+    """By ward, with UKIP's earlier share held equal."""
+    by_convention: Mapping[Convention, float]
+    robust: Robust
+    seats: Estimate | None
+    """Net seats gained of those compared, by council: seats of 1 for each 1 of Leave."""
+    seats_by_ward: Estimate | None
+    """The same without redrawn wards."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegionLeave:
+    """One region."""
+
+    region: str
+    councils: int
+    """That compare."""
+    wards: int
+    low: float
+    """Least and greatest Leave of these, of 1; NaN without any."""
+    high: float
+    fit: ClusterFit | None
+    """Lines of `FIVE` over its councils; None where they are too few or too much alike."""
+
+    def slope(self, place: int) -> Estimate | None:
+        """Of one of `FIVE`."""
+        return None if self.fit is None else self.fit.estimate(1, place)
+
+
+@dataclass(frozen=True, slots=True)
+class Referendum:
+    """The whole answer at one position, by one convention."""
+
+    convention: Convention
+    known: bool
+    """Whether Leave is known for any council of the night."""
+    councils: tuple[CouncilLeave, ...]
+    """In the register's order."""
+    spread: float
+    """Standard deviation of Leave over the councils that compare by share, of 1."""
+    wards: int
+    wards_stood: int
+    """In how many of them UKIP had stood the last time."""
+    fit: ClusterFit | None
+    """Lines of `FIVE` over the councils that compare by share, in their order. None is not yet."""
+    seats_fit: ClusterFit | None
+    """The same of net seats gained over seats compared, over the councils with any."""
+    parties: tuple[PartyLeave, ...]
+    """`FIVE` in their order; empty while there is no line."""
+    regions: tuple[RegionLeave, ...]
+    """All regions of the night, in the register's order."""
+    areas: tuple[Area, ...]
+
+    @property
+    def compared(self) -> tuple[CouncilLeave, ...]:
+        """Councils that compare by share: what `fit` and its `without` are in the order of."""
+        return tuple(one for one in self.councils if one.changes is not None)
+
+    @property
+    def seated(self) -> tuple[CouncilLeave, ...]:
+        """Councils that compare by seats."""
+        return tuple(one for one in self.councils if one.seats)
+
+
+def referendum(scene: Scene, convention: Convention = "top_candidate") -> Referendum:
+    """The answer, worked out once for a position and a convention."""
+    return _BY_CONVENTION[CONVENTIONS.index(convention)](scene)
+
+
+def _referendum(place: int, scene: Scene) -> Referendum:
+    leave, sums = leave_table(scene), leave_sums(scene)
+    shares, seats = sums.shares[place], sums.seats["last_fought"]
+    changes, votes = shares.council_changes()[:, _FIVE], shares.now.sum(axis=1)
+    inside = np.flatnonzero(~np.isnan(leave.share) & (shares.wards.sum(axis=1) > 0))
+    at = leave.share[inside]
+    spread = float(np.std(at)) if len(at) > 1 else 0.0
+    fit = seats_fit = None
+    if len(inside) >= FEWEST_COUNCILS and spread >= LEAST_SPREAD:
+        fit = leave_line(at, votes[inside], changes[inside] * votes[inside, None])
+        seated = np.flatnonzero(~np.isnan(leave.share) & (seats.compared > 0))
+        if len(seated) >= FEWEST_COUNCILS:
+            seats_fit = leave_line(leave.share[seated], seats.compared[seated], seats.change[seated])
+    return Referendum(
+        convention=CONVENTIONS[place],
+        known=not np.isnan(leave.share).all(),
+        councils=_councils(scene, leave, shares, seats, changes, votes),
+        spread=spread,
+        wards=int(shares.wards[inside].sum()),
+        wards_stood=int(shares.wards[inside, 1].sum()),
+        fit=fit,
+        seats_fit=seats_fit,
+        parties=() if fit is None else _parties(place, fit, seats_fit, leave, sums, inside),
+        regions=_regions(leave, shares, inside, changes[inside], votes[inside]),
+        areas=leave_areas(leave, sums, place),
+    )
+
+
+def _councils(
+    scene: Scene, leave: LeaveTable, shares: ShareSums, seats: SeatSums, changes: Floats, votes: Floats
+) -> tuple[CouncilLeave, ...]:
+    wards, moved = shares.wards.sum(axis=1).astype(int).tolist(), changes.tolist()
+    compared, notional, gained = (one.astype(int).tolist() for one in (seats.compared, seats.notional, seats.change))
+    cast, found = votes.tolist(), []
+    for place, council in enumerate(ward_table(scene.outset).councils):
+        share = leave.exact[place]
+        if share is not None and (wards[place] or compared[place]):
+            found.append(
+                CouncilLeave(
+                    council=council.slug,
+                    region=council.region,
+                    leave=share,
+                    wards=wards[place],
+                    votes=cast[place],
+                    changes=tuple(moved[place]) if wards[place] else None,
+                    seats=compared[place],
+                    notional=notional[place] > 0,
+                    seat_changes=tuple(gained[place]),
+                )
+            )
+    return tuple(found)
+
+
+def _parties(
+    place: int, fit: ClusterFit, seats_fit: ClusterFit | None, leave: LeaveTable, sums: LeaveSums, inside: Ints
+) -> tuple[PartyLeave, ...]:
+    at, region = leave.share[inside], leave.region[inside]
+    conventions = [one.some(inside) for one in sums.shares]
+    shares = conventions[place]
+    votes, changes = shares.now.sum(axis=1), shares.council_changes()[:, _FIVE]
+    wards = leave_line(at, shares.weight.sum(axis=1), shares.change.sum(axis=1)[:, _FIVE])
+    not_stood, stood, difference = by_whether_ukip_stood(at, shares, _FIVE)
+    held = line_with_ukip_held(at, shares, _FIVE)
+    seats_by_ward = None
+    if seats_fit is not None:
+        seats_by_ward = leave_line(at, sums.ward_seats.compared[inside], sums.ward_seats.change[inside])
+    by_convention = [simple_slopes(at, one.now.sum(axis=1), one.council_changes()[:, _FIVE]) for one in conventions]
+    outside = np.array([name != LONDON for name in leave.regions])[region]
+    others: dict[Check, Floats] = {"within": slopes_within(at, votes, changes, region)}
+    if wards is not None:
+        others["wards"] = wards.coefficients[1]
+    if outside.any() and not outside.all():
+        others["no_london"] = simple_slopes(at[outside], votes[outside], changes[outside])
+    checks, squares = robust(fit, at, votes, changes, others=others), explained(at, votes, changes, fit)
+
+    def slope(found: ClusterFit | None, response: int) -> Estimate | None:
+        return None if found is None else found.estimate(1, response)
+
+    return tuple(
+        PartyLeave(
+            party=party,
+            slope=slope(fit, response),
+            explained=float(squares[response]),
+            by_ward=slope(wards, response),
+            stood=slope(stood, response),
+            not_stood=slope(not_stood, response),
+            difference=slope(difference, response),
+            held=slope(held, response),
+            by_convention={name: float(by_convention[at][response]) for at, name in enumerate(CONVENTIONS)},
+            robust=checks[response],
+            seats=slope(seats_fit, response),
+            seats_by_ward=slope(seats_by_ward, response),
+        )
+        for response, party in enumerate(FIVE)
+    )
+
+
+def _regions(leave: LeaveTable, shares: ShareSums, inside: Ints, changes: Floats, votes: Floats) -> tuple[RegionLeave, ...]:
+    at, region, count = leave.share[inside], leave.region[inside], len(leave.regions)
+    fits = cluster_lines(at, votes, changes * votes[:, None], region, count=count)
+    wards = np.bincount(region, shares.wards[inside].sum(axis=1), count)
+    found = []
+    for place, name in enumerate(leave.regions):
+        there = at[region == place]
+        enough = len(there) >= REGION_COUNCILS and float(np.std(there)) >= REGION_SPREAD
+        found.append(
+            RegionLeave(
+                region=name,
+                councils=len(there),
+                wards=int(wards[place]),
+                low=float(there.min()) if len(there) else float("nan"),
+                high=float(there.max()) if len(there) else float("nan"),
+                fit=fits[place] if enough else None,
+            )
+        )
+    return tuple(found)
+
+
+_BY_CONVENTION = tuple(once_a_position(partial(_referendum, place)) for place in range(len(CONVENTIONS)))
