@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
 LIKE_ENOUGH, CLEAR_BY = 82.0, 8.0
 """Per cent of likeness a proposal must reach, and by how much it must beat the next best."""
 
+_KEPT = 2**16
+"""Normal forms kept: more names than the files of one night hold, each of which is compared a hundred times over."""
 _TITLES = {"mr", "mrs", "ms", "miss", "dr", "cllr", "councillor", "sir", "prof", "rev", "revd", "lord", "lady", "dame", "the"}
 _SHORT_FORMS = """
 alan/al alexander/alex andrew/andy anthony/tony antony/tony benjamin/ben catherine/cathy catherine/kate christine/chris
@@ -37,6 +40,7 @@ def plain(text: str) -> str:
     return " ".join(re.sub(r"[^a-z0-9]+", " ", bare).split())
 
 
+@lru_cache(_KEPT)
 def place(text: str) -> str:
     """Normal form of a council or ward: `St. Helens` is `St Helens`, `Adel-Wharfedale` is `Adel and Wharfedale`."""
     words = [{"saint": "st"}.get(word, word) for word in plain(text).split()]
@@ -48,6 +52,7 @@ def slug(text: str) -> str:
     return plain(text).replace(" ", "-")
 
 
+@lru_cache(_KEPT)
 def person(text: str) -> tuple[str, ...]:
     """Words of a person's name, without titles and without what stands in brackets."""
     return tuple(word for word in plain(re.sub(r"\(.*?\)", " ", text)).split() if word not in _TITLES)
