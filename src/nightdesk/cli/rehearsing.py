@@ -1,4 +1,4 @@
-"""A rehearsal, wired: the driver appends to a ledger, the night follows, and the terminal and the pages look on."""
+"""A rehearsal, wired: the driver appends to a ledger, the night follows, and the terminal looks on."""
 
 from __future__ import annotations
 
@@ -10,14 +10,12 @@ from tempfile import TemporaryDirectory
 
 from nightdesk.cli.opening import Pack, fold
 from nightdesk.cli.progress import Watch, watching
-from nightdesk.cli.serving import PageControls, serve_pages
 from nightdesk.ledger.entry import Entry
 from nightdesk.ledger.store import Ledger
 from nightdesk.problems import DeskError
 from nightdesk.rehearsal.replay import Replay, place_in_book
 from nightdesk.rehearsal.schedule import schedule
 from nightdesk.timeline import Timeline
-from nightdesk.web.live import Broadcaster
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,37 +28,18 @@ class Rehearsal:
 
 def rehearse(pack: Pack, ledger: Path | None, *, speed: float | None, json: bool) -> None:
     """Play the book into the ledger, told on the terminal alone, and come back at its end."""
-    with _rehearsal(pack, ledger, speed=speed, json=json, broadcaster=None) as made:
+    with rehearsal(pack, ledger, speed=speed, json=json) as made:
         made.driver.start()
         while not made.driver.join(0.5):
             pass
-        _tell_fault(made.driver)
-
-
-def rehearse_on_pages(pack: Pack, ledger: Path | None, *, speed: float | None, json: bool, host: str, port: int) -> None:
-    """Play the book while its pages are served, and go on serving until stopped from the keyboard."""
-    broadcaster = Broadcaster()
-    with _rehearsal(pack, ledger, speed=speed, json=json, broadcaster=broadcaster) as made:
-        broadcaster.announce(made.timeline.position)
-        controls = PageControls(made.driver)
-        serve_pages(
-            made.timeline,
-            mode="rehearsal",
-            broadcaster=broadcaster,
-            controls=controls,
-            host=host,
-            port=port,
-            json=json,
-            started=made.driver.start,
-        )
-        made.driver.stop()
-        _tell_fault(made.driver)
+        tell_fault(made.driver)
 
 
 @contextmanager
-def _rehearsal(
-    pack: Pack, path: Path | None, *, speed: float | None, json: bool, broadcaster: Broadcaster | None
+def rehearsal(
+    pack: Pack, path: Path | None, *, speed: float | None, json: bool, announce: Callable[[int], None] | None = None
 ) -> Iterator[Rehearsal]:
+    """The driver, ready to start, over the ledger in `path` or one thrown away. `announce` is told each new position."""
     if not pack.book:
         raise DeskError(f"The night pack {pack.folder} has no book to replay.")
     with TemporaryDirectory(prefix="nightdesk-") as thrown_away:
@@ -73,7 +52,7 @@ def _rehearsal(
             plan = schedule(pack.book, polls_close=pack.register.polls_close)
             pace = plan.usual_speed() if speed is None else speed
             with watching(timeline, book=len(pack.book), speed=pace, json=json) as watch:
-                append = _appending(ledger, timeline, watch, broadcaster)
+                append = _appending(ledger, timeline, watch, announce)
                 driver = Replay(pack.book, plan, append=append, position=position, speed=pace)
                 try:
                     yield Rehearsal(driver, timeline)
@@ -82,17 +61,18 @@ def _rehearsal(
 
 
 def _appending(
-    ledger: Ledger, timeline: Timeline, watch: Watch, broadcaster: Broadcaster | None
+    ledger: Ledger, timeline: Timeline, watch: Watch, announce: Callable[[int], None] | None
 ) -> Callable[[Sequence[Entry]], None]:
     def append(entries: Sequence[Entry]) -> None:
         for appended in ledger.append_all(entries):
             watch.moved(timeline.append(appended.recorded))
-            if broadcaster is not None:
-                broadcaster.announce(appended.recorded.position)
+            if announce is not None:
+                announce(appended.recorded.position)
 
     return append
 
 
-def _tell_fault(driver: Replay) -> None:
+def tell_fault(driver: Replay) -> None:
+    """Raise what stopped the driver, if anything did."""
     if driver.fault is not None:
         raise driver.fault

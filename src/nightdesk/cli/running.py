@@ -42,12 +42,15 @@ def replay(
     On the terminal and on its pages, in its own order and rhythm. Long silences are shortened.
     """
     from nightdesk.cli.opening import open_pack
-    from nightdesk.cli.rehearsing import rehearse, rehearse_on_pages
 
     pack = open_pack(night)
     if pages:
+        from nightdesk.cli.rehearsing_on_pages import rehearse_on_pages
+
         rehearse_on_pages(pack, ledger, speed=speed, json=json, host=host, port=port)
     else:
+        from nightdesk.cli.rehearsing import rehearse
+
         rehearse(pack, ledger, speed=speed, json=json)
 
 
