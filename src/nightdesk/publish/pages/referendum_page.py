@@ -10,7 +10,7 @@ import numpy as np
 from markupsafe import Markup
 
 from nightdesk.analysis.cluster_fit import ClusterFit, Estimate
-from nightdesk.analysis.referendum import CouncilLeave, PartyLeave, Referendum, referendum
+from nightdesk.analysis.referendum import CouncilLeave, PartyLeave, Referendum, RegionLeave, referendum
 from nightdesk.analysis.shares import CONVENTIONS
 from nightdesk.publish.addresses import region_slug
 from nightdesk.publish.answer_page import Choice, Figure, answer_page
@@ -23,7 +23,7 @@ from nightdesk.publish.charts.panels import panels
 from nightdesk.publish.charts.plane import Mark, Plane
 from nightdesk.publish.figures import change, count, decimal, listed, plural, points, share
 from nightdesk.publish.moment import Moment
-from nightdesk.publish.words import CONVENTION_WORDS, running, the_party, tone
+from nightdesk.publish.words import CONVENTION_WORDS, running, the_party, the_region, tone
 from nightdesk.register.party import FIVE, PartyId
 
 _CHANGED, _OUTLIERS = 6, 4
@@ -103,14 +103,16 @@ def _shares(moment: Moment, found: Referendum, region: str | None, parties: Sequ
         least=0.1,
     )
     redrawn = sum(1 for one in found.councils if one.changes is None)
+    own = next((one for one in found.regions if one.region == region and one.fit is not None), None)
+    dashed = f" The dashed line is all England’s, the full one that of {the_region(own.region)}." if own else ""
     left_out = f" {plural(redrawn, 'council')} without a ward that compares by share: see the seats below." if redrawn else ""
     return Figure(
         "shares",
         _slopes_said(moment, found, parties),
-        _panels(moment, found.fit, spots, up, region, parties),
+        _panels(moment, found.fit, spots, up, region, parties, own=own),
         "councils",
         "A dot is a council, its size the votes behind it; lines are weighted by votes, bands are intervals of 90 per cent of "
-        f"the line.{left_out}",
+        f"the line.{dashed}{left_out}",
     )
 
 
@@ -151,7 +153,10 @@ def _panels(
     up: Axis,
     region: str | None,
     parties: Sequence[PartyId],
+    *,
+    own: RegionLeave | None = None,
 ) -> Markup:
+    """A panel for each party; the line of a region of its `own` goes before that of all England."""
     night = moment.night
     leave = [float(spot.one.leave) for spot in next(iter(spots.values()))]
     across = axis(leave, title="Leave per cent", words=lambda value: f"{value * 100:.0f}%", ticks=5, least=0.1)
@@ -162,13 +167,23 @@ def _panels(
         plane = Plane(across, up, f"{name} by Leave per cent, council by council", height=_HEIGHT, nominal=_WIDTH)
         plane.rule(y=0.0)
         if fit is not None:
-            ends = np.linspace(min(leave), max(leave), 25)
-            middle, low, high = fit.band(np.stack([np.ones_like(ends), ends], axis=1), place)
-            plane.band(list(zip(ends, low, high, strict=True)), colour)
-            plane.line([(ends[0], middle[0]), (ends[-1], middle[-1])], colour)
+            _line(plane, fit, place, (min(leave), max(leave)), "plain" if own else colour, beside=own is not None)
+        if own is not None and own.fit is not None:
+            _line(plane, own.fit, place, (own.low, own.high), colour)
         plane.marks(_marks(moment, spots[party], fit, place, region, colour))
         drawn.append((running(night.register, party), colour, plane.draw()))
     return panels(drawn)
+
+
+def _line(
+    plane: Plane, fit: ClusterFit, place: int, between: tuple[float, float], colour: str, *, beside: bool = False
+) -> None:
+    """The line with its band; one that stands `beside` another is dashed and has none."""
+    ends = np.linspace(*between, 25)
+    middle, low, high = fit.band(np.stack([np.ones_like(ends), ends], axis=1), place)
+    if not beside:
+        plane.band(list(zip(ends, low, high, strict=True)), colour)
+    plane.line([(ends[0], middle[0]), (ends[-1], middle[-1])], colour, dashed=beside)
 
 
 def _marks(
