@@ -46,7 +46,7 @@ def replayed(scene: Scene, order: Order, *, seed: int = 2018) -> Replays:
     found, last = wards_in(scene), projected_share(scene).share
     assert found is not None
     assert last is not None
-    key, said = found.key, found.says()
+    key, said = found.key, found.said
     council, region = key.council[found.inside], key.model.layout.region
     wards, councils = len(council), len(key.councils)
     dice = np.random.default_rng(seed)

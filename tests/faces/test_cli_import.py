@@ -137,3 +137,20 @@ def test_a_night_without_an_eve_has_no_changes_rather_than_none_of_them(feed: Pa
     )
     rows = [line.split() for line in nightdesk("show", "scoreboard", "--night", pack).out.splitlines()]
     assert ["Con", "0", "–", "1", "–", "–"] in rows
+
+
+def test_with_an_earlier_night_beside_it_a_ballot_is_compared(feed: Path, tmp_path: Path) -> None:
+    past = tmp_path / "old.csv"
+    past.write_text(
+        '"Ward","Council","Candidate","Party","Votes","Elected"\n'
+        '"Elson","Gosport","Ada Ash","Lab","400","1"\n"Elson","Gosport","Dev Dunn","C","390","0"\n',
+        encoding="utf-8",
+    )
+    pack = tmp_path / "gosport"
+    ran = nightdesk("import", feed, "--night", "2018-05-03", "--to", pack, "--past", f"2014-05-22={past}")
+    assert ran.code == 0
+    assert "Compared with an earlier contest: 1 of 1 ballots." in ran.out
+    assert "2014-05-22,like_for_like,sole_winner" in (pack / "last_fought.csv").read_text(encoding="utf-8")
+    refused = nightdesk("import", feed, "--night", "2018-05-03", "--to", pack, "--past", past)
+    assert refused.code == 1
+    assert "does not say of which day it is" in refused.err

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -22,6 +23,8 @@ from nightdesk.publish.sheet_csv import sheet_csv
 
 LATER = "2018-05-04T06:00:00+01:00"
 """One hour for both nights: the same entries in another order end at other times."""
+LEAKED = re.compile(r"\bnan\b|\binf\b|\bNone\b(?! of )")
+"""What an unknown looks like where nobody thought of it; “None of the five” is English."""
 EVERY = pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.kind)
 
 
@@ -86,7 +89,7 @@ def test_every_question_answers_at_every_position_in_every_form(question: Questi
             words += [
                 printed(night, column, cell) for row in table.rows for column, cell in zip(table.columns, row, strict=True)
             ]
-        assert [said for said in words if "nan" in said.split() or "None" in said or "inf" in said.split()] == []
+        assert [said for said in words if LEAKED.search(said)] == []
         answered(question, night)
 
 

@@ -49,9 +49,9 @@ def test_who_leads_is_told_where_it_holds_wherever_the_votes_of_split_wards_lie(
 
 def test_where_another_party_than_the_members_leads_on_local_votes() -> None:
     others = {
-        one.seat.name: one.leader("top_candidate")
+        one.seat.name: one.leaders["top_candidate"]
         for one in constituencies(scene()).beside
-        if one.leader("top_candidate") not in (None, one.member)
+        if one.leaders["top_candidate"] not in (None, one.member)
     }
     by_leader = {party: sorted(name for name, leader in others.items() if leader == party) for party in (CON, LAB, LD)}
     assert by_leader == {
@@ -66,7 +66,7 @@ def test_kensington_was_held_by_twenty_votes_in_2017() -> None:
     one = constituency(scene(), KENSINGTON)
     first, second = one.seat.candidates[:2]
     assert (first.party, second.party, first.votes - second.votes) == (LAB, CON, 20)
-    assert (len(one.voting), one.split, one.leader("top_candidate")) == (16, 3, CON)
+    assert (len(one.voting), one.split, one.leaders["top_candidate"]) == (16, 3, CON)
 
 
 def test_sheffield_hallam_cannot_be_told_for_six_of_its_seven_wards_are_split() -> None:
@@ -78,7 +78,7 @@ def test_sheffield_hallam_cannot_be_told_for_six_of_its_seven_wards_are_split() 
 def test_by_all_votes_another_order_in_richmond_park_alone() -> None:
     """There Lib Dems and Greens had a pact and neither a full slate: the Lib Dems lead by best-placed candidate and by average,
     the Conservatives by all votes."""
-    both = {one.seat.name: (one.leader("top_candidate"), one.leader("total")) for one in constituencies(scene()).beside}
+    both = {one.seat.name: (one.leaders["top_candidate"], one.leaders["total"]) for one in constituencies(scene()).beside}
     assert sum(total is not None for _, total in both.values()) == 228
     assert {name: pair for name, pair in both.items() if None not in pair and pair[0] != pair[1]} == {
         "Richmond Park": (LD, CON)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 from nightdesk.analysis.council_night import CouncilNight
 from nightdesk.analysis.kept_with import KeptWith, KeptWithAll, once_a_position
@@ -19,6 +19,8 @@ from nightdesk.tally.outset import Outset
 Scope = Literal["england", "rest_of_england", "region", "kind", "region_and_kind", "council", "ward"]
 LONDON = "London"
 """Region that is told apart from the rest of England."""
+TOGETHER = 12
+"""Councils that are kept together: about the square root of how many a night has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def every_area(scene: Scene) -> EveryArea:
         regions=regions,
         kinds=tuple(_area(scene, one) for one in fixed.kinds),
         councils=tuple(
-            AreaVotes("council", one.id, one.councils, one.polled, councils[one.id].votes) for one in fixed.councils
+            area for some in fixed.councils for area in _SOME_COUNCILS.of((some, *(councils[slug] for slug in some.councils)))
         ),
     )
 
@@ -97,7 +99,15 @@ class _Fixed:
     rest: AreaVotes | None
     regions: tuple[AreaVotes, ...]
     kinds: tuple[AreaVotes, ...]
-    councils: tuple[AreaVotes, ...]
+    councils: tuple[_Some, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class _Some:
+    """A few councils, one after the other in the register: as none of them moves in most steps, they are kept together."""
+
+    councils: tuple[str, ...]
+    areas: tuple[AreaVotes, ...]
 
 
 def _fixed(outset: Outset) -> _Fixed:
@@ -115,7 +125,11 @@ def _fixed(outset: Outset) -> _Fixed:
         kinds=tuple(
             _bare(outset, "kind", kind, (slug for slug, one in ordinary.items() if one.kind == kind)) for kind in kinds
         ),
-        councils=tuple(_bare(outset, "council", slug, (slug,)) for slug in ordinary),
+        councils=tuple(
+            _Some(slugs, tuple(_bare(outset, "council", slug, (slug,)) for slug in slugs))
+            for start in range(0, len(ordinary), TOGETHER)
+            for slugs in [tuple(ordinary)[start : start + TOGETHER]]
+        ),
     )
 
 
@@ -126,13 +140,22 @@ def _bare(outset: Outset, scope: Scope, id: str, councils: Iterable[str]) -> Are
 
 
 def _area(scene: Scene, bare: AreaVotes) -> AreaVotes:
-    votes = _OF_COUNCILS.of(tuple(scene.councils[slug] for slug in bare.councils))
-    return AreaVotes(bare.scope, bare.id, bare.councils, bare.polled, votes)
+    return _AREAS.of((bare, *(scene.councils[slug] for slug in bare.councils)))
 
 
-def _together(councils: tuple[CouncilNight, ...]) -> Votes:
-    return votes_together(one.votes for one in councils)
+def _from_councils(made_from: tuple[object, ...]) -> AreaVotes:
+    bare, councils = cast(AreaVotes, made_from[0]), cast("tuple[CouncilNight, ...]", made_from[1:])
+    return AreaVotes(bare.scope, bare.id, bare.councils, bare.polled, votes_together(one.votes for one in councils))
+
+
+def _some_councils(made_from: tuple[object, ...]) -> tuple[AreaVotes, ...]:
+    some, councils = cast(_Some, made_from[0]), cast("tuple[CouncilNight, ...]", made_from[1:])
+    return tuple(
+        AreaVotes("council", bare.id, bare.councils, bare.polled, one.votes)
+        for bare, one in zip(some.areas, councils, strict=True)
+    )
 
 
 _FIXED: KeptWith[Outset, _Fixed] = KeptWith(_fixed, most=8)
-_OF_COUNCILS: KeptWithAll[CouncilNight, Votes] = KeptWithAll(_together, most=256)
+_AREAS: KeptWithAll[object, AreaVotes] = KeptWithAll(_from_councils, most=256)
+_SOME_COUNCILS: KeptWithAll[object, tuple[AreaVotes, ...]] = KeptWithAll(_some_councils, most=512)

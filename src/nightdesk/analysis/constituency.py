@@ -77,6 +77,10 @@ class ConstituencyBeside:
     """Party of the member, on the source's word; empty where the party has no number at hand."""
     states: Mapping[Convention, LeadState]
     """Whether it can be told who leads on local votes."""
+    leaders: Mapping[Convention, PartyId | None]
+    """The party that leads on local votes; None unless the state is `leads`."""
+    hangs_on_convention: bool
+    """True where two conventions tell of two different leaders."""
 
     @property
     def turnout_then(self) -> Fraction | None:
@@ -92,10 +96,6 @@ class ConstituencyBeside:
     def complete(self) -> bool:
         """True once every ward that polls is counted."""
         return 0 < len(self.voting) == self.counted
-
-    def leader(self, convention: Convention) -> PartyId | None:
-        """The party that leads on local votes; None unless the state is `leads`."""
-        return self.votes[convention][0].party if self.states[convention] == "leads" else None
 
     def lead(self, convention: Convention) -> Fraction | None:
         """First less second, of 1, split wards in equal parts; None before the first vote."""
@@ -203,6 +203,8 @@ def _from_results(made_from: tuple[object, ...]) -> ConstituencyBeside:
         )
         for place, convention in enumerate(CONVENTIONS)
     }
+    states = {convention: _state(seat, len(wards), found) for convention, found in votes.items()}
+    leaders = {one: found[0].party if states[one] == "leads" else None for one, found in votes.items()}
     return ConstituencyBeside(
         seat=seat.seat,
         wards=seat.wards,
@@ -213,7 +215,9 @@ def _from_results(made_from: tuple[object, ...]) -> ConstituencyBeside:
         turnout=_turnout(result for result in results if result is not None),
         set_beside=_enough(seat),
         member=next((one.party for one in seat.seat.candidates if one.elected), ""),
-        states={convention: _state(seat, len(wards), found) for convention, found in votes.items()},
+        states=states,
+        leaders=leaders,
+        hangs_on_convention=len(dict.fromkeys(leader for leader in leaders.values() if leader is not None)) > 1,
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from nightdesk.analysis.council_night import CouncilNight
-from nightdesk.analysis.kept_with import KeptWith, once_a_position
+from nightdesk.analysis.kept_with import KeptWith, KeptWithAll, once_a_position
 from nightdesk.analysis.scene import Scene
 from nightdesk.analysis.shares import CONVENTIONS
 from nightdesk.analysis.votes import Amounts, Votes, ballot_votes
@@ -41,7 +41,7 @@ class ConventionLeads:
     wards: int
     """Wards of several seats with a poll and every figure known."""
     wards_differ: tuple[Led, ...]
-    """In the register's order."""
+    """Region by region, in the register's order."""
     councils: int
     """Councils with a ward declared."""
     councils_differ: tuple[Led, ...]
@@ -50,8 +50,18 @@ class ConventionLeads:
 @once_a_position
 def convention_leads(scene: Scene) -> ConventionLeads:
     """Where they differ."""
-    kept = _COUNCILS.of(scene.outset)
-    found = [kept.of(one) for one in scene.ordinary if one.votes.ballots]
+    kept = _REGIONS.of(scene.outset)
+    every = [kept.of(tuple(scene.councils[slug] for slug in slugs)) for slugs in scene.regional.values() if slugs]
+    return ConventionLeads(
+        wards=sum(one.wards for one in every),
+        wards_differ=tuple(led for one in every for led in one.wards_differ),
+        councils=sum(one.councils for one in every),
+        councils_differ=tuple(led for one in every for led in one.councils_differ),
+    )
+
+
+def _region(councils: KeptWith[CouncilNight, _Council], some: tuple[CouncilNight, ...]) -> ConventionLeads:
+    found = [councils.of(one) for one in some if one.votes.ballots]
     return ConventionLeads(
         wards=sum(one.wards for one in found),
         wards_differ=tuple(led for one in found for led in one.differ),
@@ -95,9 +105,10 @@ def _leaders(votes: Votes, place: int) -> Leaders:
     return tuple(sorted(party for party, count in sums.items() if count == most)) if most else ()
 
 
-def _councils(outset: Outset) -> KeptWith[CouncilNight, _Council]:
+def _regions(outset: Outset) -> KeptWithAll[CouncilNight, ConventionLeads]:
     wards: KeptWith[Result, Led | None] = KeptWith(partial(_ward, outset), most=8_192)
-    return KeptWith(partial(_council, outset, wards), most=4_096)
+    councils: KeptWith[CouncilNight, _Council] = KeptWith(partial(_council, outset, wards), most=4_096)
+    return KeptWithAll(partial(_region, councils), most=128)
 
 
-_COUNCILS: KeptWith[Outset, KeptWith[CouncilNight, _Council]] = KeptWith(_councils, most=8)
+_REGIONS: KeptWith[Outset, KeptWithAll[CouncilNight, ConventionLeads]] = KeptWith(_regions, most=8)

@@ -43,12 +43,19 @@ class KeyWards:
     """(n) Day of the contest compared with."""
     then: Floats
     """(3, n, 3) Shares of the three in the contest compared with, by each of `CONVENTIONS`."""
+    days: Mapping[str, int]
+    """Day compared with → wards, oldest first."""
     base: Floats
     """(n, 3) Published share of the three in the country that year, of 1."""
     moved: Floats
     """(n, 3) How far that base is moved to agree with the other base years: see `base_years`."""
     left_out: Mapping[str, int]
     """Wards that are none, by why."""
+
+    @property
+    def since(self) -> str:
+        """Day that most of them are compared with, the earlier of two alike; empty where there are none."""
+        return max(self.days, key=self.days.__getitem__, default="")
 
 
 NOT_LIKE_FOR_LIKE = "no contest on the same boundaries to compare with, or not all of its figures"
@@ -104,6 +111,7 @@ def _made(context: Context, outset: Outset) -> KeyWards | None:
         council=council,
         fought=fought,
         then=np.stack([table.share_then(place)[chosen][:, :3] for place in range(len(CONVENTIONS))]),
+        days=dict(sorted(Counter(fought).items())),
         base=np.array([bases[day] for day in fought]).reshape(len(rows), 3),
         moved=np.array([years.moved(day) for day in fought]).reshape(len(rows), 3),
         left_out=dict(left_out),

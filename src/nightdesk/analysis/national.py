@@ -15,11 +15,12 @@ import numpy as np
 
 from nightdesk.analysis.base_years import Three, three
 from nightdesk.analysis.great_britain import KINDS
-from nightdesk.analysis.kept_with import once_a_position
+from nightdesk.analysis.kept_with import KeptWith, once_a_position
+from nightdesk.analysis.key_wards import KeyWards
 from nightdesk.analysis.projected_share import ProjectedShare, projected_share, wards_in
 from nightdesk.analysis.scene import Scene
 from nightdesk.analysis.summed_votes import SummedVotes, summed_votes
-from nightdesk.analysis.ward_table import Bools
+from nightdesk.analysis.ward_table import Bools, Floats, Ints
 from nightdesk.context.national_shares import NationalShare
 
 GroupOf = Literal["region", "kind"]
@@ -60,13 +61,13 @@ class National:
 
 def national(scene: Scene) -> National:
     """Both measures at the position."""
-    since, groups = _parts(scene)
+    projected = projected_share(scene)
     night = scene.register.night
     return National(
-        projected=projected_share(scene),
+        projected=projected,
         summed=summed_votes(scene),
-        since=since,
-        groups=groups,
+        since=projected.key.since if projected.key is not None else "",
+        groups=_parts(scene),
         published=tuple(
             one for one in scene.context.national_shares if one.date == night and scene.published(one.published_on)
         ),
@@ -74,43 +75,49 @@ def national(scene: Scene) -> National:
 
 
 @once_a_position
-def _parts(scene: Scene) -> tuple[str, tuple[Group, ...]]:
-    """Day that most key wards are compared with, and the change since in each part of the country."""
-    projected = projected_share(scene)
-    since = _since(projected)
-    return since, _groups(scene, projected, since)
-
-
-def _since(found: ProjectedShare) -> str:
-    if found.key is None or not found.key.fought:
-        return ""
-    days = found.key.fought
-    return max(sorted(set(days)), key=days.count)
-
-
-def _groups(scene: Scene, found: ProjectedShare, since: str) -> tuple[Group, ...]:
+def _parts(scene: Scene) -> tuple[Group, ...]:
+    """The change that the model has for each part of the country."""
+    found, inside = projected_share(scene), wards_in(scene)
     key, estimate = found.key, found.estimate
-    if key is None or estimate is None:
+    if key is None or estimate is None or inside is None:
         return ()
-    country = key.country
+    country, shape = key.country, _SHAPES.of(key)
     areas = country.columns @ estimate.coefficients + estimate.regions[country.region] + key.covers @ estimate.councils
-    change = areas - np.array(found.bases.years[since].reconciled)
-    inside = wards_in(scene)
-    wards = np.zeros(len(key.councils), dtype=np.int64) if inside is None else inside.given.count
-    kind = np.array(country.kinds)
-    covered = key.covers > 0
-    groups: list[tuple[GroupOf, str, Bools]] = [
+    changes = shape.means @ (areas - np.array(found.bases.years[key.since].reconciled))
+    wards = shape.councils @ inside.given.count
+    return tuple(
+        Group(of, name, weight, int(number), three(change))
+        for (of, name, weight), number, change in zip(shape.named, wards, changes, strict=True)
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class _Shape:
+    """The `m` parts of the country: fixed for a register."""
+
+    named: tuple[tuple[GroupOf, str, float], ...]
+    """(what it is a part by, its name, its part of the electorate)"""
+    means: Floats
+    """(m, a) Weights that make the mean of each part's authorities, by electors."""
+    councils: Ints
+    """(m, c) One where a council with key wards covers an authority of the part."""
+
+
+def _shape(key: KeyWards) -> _Shape:
+    country = key.country
+    kinds = np.array(country.kinds)
+    parts: list[tuple[GroupOf, str, Bools]] = [
         ("region", name, country.region == place) for place, name in enumerate(country.regions)
     ]
-    groups += [("kind", name, kind == name) for name in KINDS]
-    return tuple(
-        Group(
-            of,
-            name,
-            float(country.weight[chosen].sum()),
-            int(wards[covered[chosen].any(axis=0)].sum()),
-            three(country.weight[chosen] @ change[chosen] / country.weight[chosen].sum()),
-        )
-        for of, name, chosen in groups
-        if chosen.any()
+    parts += [("kind", name, kinds == name) for name in KINDS]
+    parts = [one for one in parts if one[2].any()]
+    weights = np.array([np.where(chosen, country.weight, 0.0) for _, _, chosen in parts])
+    electors = weights.sum(axis=1)
+    return _Shape(
+        named=tuple((of, name, float(weight)) for (of, name, _), weight in zip(parts, electors, strict=True)),
+        means=weights / electors[:, None],
+        councils=np.array([(key.covers[chosen] > 0).any(axis=0) for _, _, chosen in parts]).astype(np.int64),
     )
+
+
+_SHAPES: KeptWith[KeyWards, _Shape] = KeptWith(_shape, most=8)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 
 import numpy as np
 
@@ -18,7 +18,7 @@ from nightdesk.analysis.kept_with import KeptWith, once_a_position
 from nightdesk.analysis.key_wards import KeyWards
 from nightdesk.analysis.projected_share import LEAST_COUNCILS, LEAST_PART, half_width, projected_share, wards_in
 from nightdesk.analysis.scene import Scene
-from nightdesk.analysis.ward_table import Ints, ward_table
+from nightdesk.analysis.ward_table import Floats, Ints, ward_table
 from nightdesk.tally.outset import Outset
 
 STEP = 0.05
@@ -49,30 +49,37 @@ def national_course(scene: Scene) -> tuple[CoursePoint, ...]:
     rows = np.flatnonzero(found.inside)
     came = _came(scene)[key.rows[rows]]
     order = np.argsort(came, kind="stable")
-    rows, came, values = rows[order], came[order], found.says()[order]
+    rows, came, values = rows[order], came[order], found.said[order]
     count = len(key.rows)
     points = []
     for step in range(math.ceil(LEAST_PART / STEP), math.floor(len(rows) / count / STEP + 1e-9) + 1):
         wards = math.ceil(step * STEP * count - 1e-9)
-        points.append(_point(key, rows[:wards].tobytes(), values[:wards].tobytes(), int(came[wards - 1])))
+        points.append(_point(key, rows[:wards], values[:wards], int(came[wards - 1])))
     now = CoursePoint(len(rows), len(rows) / count, int(came[-1]), answer.share, answer.low, answer.high)
     return (*(one for one in points if one is not None and one.wards < now.wards), now)
 
 
-@lru_cache(maxsize=128)
-def _point(key: KeyWards, rows: bytes, values: bytes, position: int) -> CoursePoint | None:
-    """The measure from those key wards (places of them) and what they say (n, 3): kept, since the earlier ones stay the
-    same."""
-    council = key.council[np.frombuffer(rows, dtype=np.int64)]
-    said = np.frombuffer(values, dtype=float).reshape(-1, 3)
+def _point(key: KeyWards, rows: Ints, said: Floats, position: int) -> CoursePoint | None:
+    """The measure from those key wards (places of them) and what they say (n, 3); kept while both stay as they are."""
+    kept = _POINTS.of(key)
+    known = kept.get(len(rows))
+    if known is not None and np.array_equal(known[0], rows) and np.array_equal(known[1], said):
+        return known[2]
+    council = key.council[rows]
     count = np.bincount(council, minlength=len(key.councils))
     given, councils = key.model.given(count), int((count > 0).sum())
-    if given is None or councils < LEAST_COUNCILS:
-        return None
-    estimate = given.estimate(total_by(said, council, len(key.councils)), (said**2).sum(axis=0))
-    half = half_width(estimate.to_come, councils)
-    share = estimate.value
-    return CoursePoint(len(said), len(said) / len(key.rows), position, three(share), three(share - half), three(share + half))
+    point = None
+    if given is not None and councils >= LEAST_COUNCILS:
+        estimate = given.estimate(total_by(said, council, len(key.councils)), (said**2).sum(axis=0))
+        half, share = half_width(estimate.to_come, councils), estimate.value
+        part = len(rows) / len(key.rows)
+        point = CoursePoint(len(rows), part, position, three(share), three(share - half), three(share + half))
+    kept[len(rows)] = (rows.copy(), said.copy(), point)
+    return point
+
+
+_Points = dict[int, tuple[Ints, Floats, CoursePoint | None]]
+_POINTS: KeptWith[KeyWards, _Points] = KeptWith(lambda key: {}, most=8)
 
 
 def _came(scene: Scene) -> Ints:

@@ -89,9 +89,8 @@ def projected_share(scene: Scene) -> ProjectedShare:
     counted = (int(found.given.count.sum()), len(councils), len(np.unique(key.model.layout.region[councils])))
     if counted[0] < LEAST_PART * len(key.rows) or counted[1] < LEAST_COUNCILS:
         return _without("more", key, bases, counted)
-    values, said = found.says(), found.says(moved=False)
-    reconciled = found.given.estimate(found.total(values), (values**2).sum(axis=0))
-    published = found.given.alike(found.total(said), reconciled)
+    published = found.as_published
+    reconciled = found.given.estimate(found.total(found.said), (found.said**2).sum(axis=0))
     night, model = (half_width(error, counted[1]) for error in (reconciled.to_come, reconciled.model))
     return ProjectedShare(
         wanting="",
@@ -105,8 +104,8 @@ def projected_share(scene: Scene) -> ProjectedShare:
         high=three(reconciled.value + night),
         model_low=three(reconciled.value - model),
         model_high=three(reconciled.value + model),
-        in_key_wards=three(said.mean(axis=0)),
-        as_published=three(published),
+        in_key_wards=three(published.mean(axis=0)),
+        as_published=three(found.given.alike(found.total(published), reconciled)),
         estimate=reconciled,
     )
 
@@ -116,7 +115,9 @@ def by_convention(scene: Scene) -> Mapping[Convention, Three]:
     answer, found = projected_share(scene), wards_in(scene)
     if answer.share is None or answer.estimate is None or found is None:
         return {}
-    total = np.hstack([found.total(found.says(place)) for place in range(1, len(CONVENTIONS))])
+    figures = ward_figures(scene)
+    said = [_says(found.key, found.inside, figures, place) for place in range(1, len(CONVENTIONS))]
+    total = np.hstack([found.total(one) for one in said])
     others = found.given.alike(total, answer.estimate).reshape(-1, len(THREE))
     return {CONVENTIONS[0]: answer.share, **dict(zip(CONVENTIONS[1:], map(three, others), strict=True))}
 
@@ -129,15 +130,14 @@ class WardsIn:
     inside: Bools
     """(n)"""
     given: Given
-    figures: WardFigures
+    said: Floats
+    """(m, 3) What each says of the country: its base year's share, reconciled, and its own change since."""
 
-    def says(self, convention: int = 0, *, moved: bool = True) -> Floats:
-        """(m, 3) What each says of the country: its base year's share, moved to agree with the others or as published, and
-        its own change since, by the convention at that place in `CONVENTIONS`."""
-        key, inside = self.key, self.inside
-        now = shares_of(self.figures.now[convention][key.rows[inside]])[:, :3]
-        said: Floats = key.base[inside] + now - key.then[convention][inside]
-        return said + key.moved[inside] if moved else said
+    @property
+    def as_published(self) -> Floats:
+        """(m, 3) The same from the base as published."""
+        found: Floats = self.said - self.key.moved[self.inside]
+        return found
 
     def total(self, values: Floats) -> Floats:
         """(c, p) Their sums by council."""
@@ -146,13 +146,21 @@ class WardsIn:
 
 @once_a_position
 def wards_in(scene: Scene) -> WardsIn | None:
+    """The key wards in at the position; None where there are none."""
     key = key_wards(scene)
     if key is None or not len(key.rows):
         return None
     figures = ward_figures(scene)
     inside = figures.polled[key.rows]
     given = key.model.given(np.bincount(key.council[inside], minlength=len(key.councils)))
-    return None if given is None else WardsIn(key, inside, given, figures)
+    return None if given is None else WardsIn(key, inside, given, _says(key, inside, figures, 0))
+
+
+def _says(key: KeyWards, inside: Bools, figures: WardFigures, convention: int) -> Floats:
+    """(m, 3) What each key ward in says, by the convention at that place in `CONVENTIONS`."""
+    now = shares_of(figures.now[convention][key.rows[inside]])[:, :3]
+    said: Floats = (key.base + key.moved - key.then[convention])[inside] + now
+    return said
 
 
 def half_width(error: Floats, councils: int) -> Floats:

@@ -19,7 +19,7 @@ def answer(night: Night, kind: str, options: Options, *, json: bool) -> None:
     if json:
         print_json(question.data(night, options))
         return
-    sheet = question.sheet(night, options)
+    sheet = question.sheet(night, options)  # what is refused is refused before a word is printed
     print_heading(night)
     print_sheet(night, sheet)
 

@@ -70,6 +70,14 @@ QUESTIONS: tuple[Question, ...] = (
         SHARE_OPTIONS,
     ),
     Question(
+        "national",
+        "A national measure",
+        "What would it come to, had all of Great Britain voted tonight?",
+        national_sheet,
+        national_document,
+        national_measure,
+    ),
+    Question(
         "referendum",
         "The referendum",
         "Did areas that had voted Leave move otherwise than areas that had voted Remain, and whom does that help?",
@@ -86,14 +94,6 @@ QUESTIONS: tuple[Question, ...] = (
         flow_document,
         flow_page,
         ("party", "convention"),
-    ),
-    Question(
-        "national",
-        "A national measure",
-        "What would it come to, had all of Great Britain voted tonight?",
-        national_sheet,
-        national_document,
-        national_measure,
     ),
     Question(
         "efficiency",

@@ -7,9 +7,11 @@ as it is known (a slug, an id, a fraction of 1), and how it is printed follows f
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 from typing import Literal
 
 from nightdesk.night import Night
@@ -73,7 +75,7 @@ class SheetTable:
     """What stands in a table without a row."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sheet:
     """The answer to one question at one position."""
 
@@ -81,9 +83,15 @@ class Sheet:
     """Sentences, the one that answers first. While too little is in, the first says so and why."""
     basis: tuple[tuple[str, str], ...]
     """(what, how): `Share`: `by best-placed candidate`; the bases and conventions every figure rests on."""
-    tables: tuple[SheetTable, ...]
+    laid_out: Callable[[], tuple[SheetTable, ...]]
+    """Lays out the tables, which costs more than knowing what is in them: only for whoever looks at `tables`."""
     notes: tuple[str, ...] = ()
     """How it is worked out, with sources: for the foot of a page."""
+
+    @cached_property
+    def tables(self) -> tuple[SheetTable, ...]:
+        """The tables, laid out on the first look."""
+        return self.laid_out()
 
     def table(self, id: str) -> SheetTable | None:
         """The table of that id; the first where none is named; None where there is none such."""

@@ -42,7 +42,7 @@ def state(one: ConstituencyBeside) -> LeadState:
 
 def test_the_party_with_most_local_votes_leads() -> None:
     one = asked(CASTLE, castle=1)
-    assert (state(one), one.leader("top_candidate"), one.member) == ("leads", LAB, CON)
+    assert (state(one), one.leaders["top_candidate"], one.member) == ("leads", LAB, CON)
 
 
 def test_not_yet_while_a_ward_that_votes_is_awaited_or_a_figure_is_not_known() -> None:
@@ -53,17 +53,17 @@ def test_not_yet_while_a_ward_that_votes_is_awaited_or_a_figure_is_not_known() -
 def test_it_cannot_be_told_where_it_hangs_on_split_wards() -> None:
     """Labour are 10 behind with half of Castle: with all of it they would be ahead, with none further behind."""
     one = asked(CASTLE, MARSH, castle=2, marsh=1)
-    assert (state(one), one.leader("top_candidate")) == ("cannot_be_told", None)
+    assert (state(one), one.leaders["top_candidate"]) == ("cannot_be_told", None)
 
 
 def test_split_wards_or_not_it_is_told_where_it_holds_over_the_whole_range() -> None:
     one = asked(CASTLE.replace("300", "20"), MARSH.replace("90", "10").replace("200", "15"), castle=1, marsh=2)
-    assert (state(one), one.leader("top_candidate")) == ("leads", LAB)
+    assert (state(one), one.leaders["top_candidate"]) == ("leads", LAB)
 
 
 def test_equal_votes_lead_nowhere() -> None:
     one = asked(CASTLE.replace("300", "400"), castle=1)
-    assert (state(one), one.leader("top_candidate")) == ("level", None)
+    assert (state(one), one.leaders["top_candidate"]) == ("level", None)
 
 
 @pytest.mark.parametrize(("wards", "found"), [(1, "leads"), (2, "not_set_beside"), (None, "leads")])

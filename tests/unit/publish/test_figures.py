@@ -6,7 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nightdesk.publish.figures import change, clock, count, day, listed, long_day, minutes_between, plural, points, share
+from nightdesk.publish.figures import (
+    change,
+    clock,
+    count,
+    day,
+    decimal,
+    listed,
+    long_day,
+    minutes_between,
+    plural,
+    points,
+    share,
+)
 
 
 @pytest.mark.parametrize(("number", "printed"), [(4404, "4,404"), (0, "0"), (-35, "−35"), (None, "")])
@@ -68,3 +80,31 @@ def test_words_agree_in_number() -> None:
     assert plural(2, "seat") == "2\u00a0seats"
     assert plural(0, "casual vacancy", "casual vacancies") == "0\u00a0casual vacancies"
     assert [listed(words) for words in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == ["", "a", "a and b", "a, b and c"]
+
+
+@pytest.mark.parametrize(
+    ("number", "places", "printed"),
+    [
+        (Fraction(5, 2), 0, "3"),
+        (Fraction(-5, 2), 0, "−3"),
+        (Fraction(2, 3), 2, "0.67"),
+        (Fraction(1999, 1000), 2, "2.00"),
+        (Fraction(-1, 3), 1, "−0.3"),
+        (Fraction(-1, 100), 1, "0.0"),
+        (Fraction(1234567, 2), 1, "617,283.5"),
+        (Fraction(0), 3, "0.000"),
+        (None, 1, ""),
+    ],
+)
+def test_decimals_are_rounded_half_away_from_nought_with_commas_and_a_real_minus(
+    number: Fraction | None, places: int, printed: str
+) -> None:
+    assert decimal(number, places) == printed
+
+
+@given(st.fractions(), st.integers(0, 6))
+def test_a_decimal_is_the_nearest_to_its_number_and_its_negative_mirrors_it(number: Fraction, places: int) -> None:
+    text = decimal(number, places)
+    read = Fraction(text.replace(",", "").replace("−", "-"))
+    assert abs(read - number) * 2 * 10**places <= 1
+    assert decimal(-number, places).removeprefix("−") == text.removeprefix("−")

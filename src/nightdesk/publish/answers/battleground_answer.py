@@ -15,25 +15,14 @@ from nightdesk.publish.answers.battleground_words import beside_published, in_re
 from nightdesk.publish.answers.narrowing import party_chosen, region_chosen
 from nightdesk.publish.json_documents import Document, moment_of
 from nightdesk.publish.question import Options
-from nightdesk.publish.sheet import Sheet
-from nightdesk.register.party import FIVE
+from nightdesk.publish.sheet import Sheet, SheetTable
+from nightdesk.register.party import FIVE, PartyId
 
 
 def battleground_sheet(night: Night, options: Options) -> Sheet:
     """Targets, defences, strongholds and marginal wards, of all parties or of one, in England or in one region."""
     found = battleground(night.scene)
     party, region = party_chosen(night, options), region_chosen(night, options)
-    front = region or (LONDON if LONDON in night.regions else None)
-    tables = [targets_table(night, found, party, region)]
-    if front is not None:
-        tables.append(front_table(night, found, party, front))
-    tables += [
-        wards_table(night, found, party, region),
-        defences_table(night, found, party, region),
-        strongholds_table(night, found, region),
-        marginals_table(night, found, party, region),
-        regions_table(night, found, party, region),
-    ]
     return Sheet(
         said=said(night, found, party, region),
         basis=(
@@ -50,7 +39,7 @@ def battleground_sheet(night: Night, options: Options) -> Sheet:
             ("Published", "what others gave before the polls opened, by conventions of their own"),
             ("State", "by arithmetic alone: taken and held once certain, out of reach once no ward can bring it"),
         ),
-        tables=tuple(tables),
+        laid_out=lambda: _tables(night, found, party, region),
         notes=(
             "A swing of nought or less says that last time’s votes would do. Uniform swing: the same change in every ward, "
             "from the best other party to this one. Where a party did not stand last time, or a ward does not compare, it has "
@@ -61,6 +50,21 @@ def battleground_sheet(night: Night, options: Options) -> Sheet:
             "after every May that the history at hand covers, and on the eve of poll. It knows no other month.",
         ),
     )
+
+
+def _tables(night: Night, found: Battleground, party: PartyId | None, region: str | None) -> tuple[SheetTable, ...]:
+    front = region or (LONDON if LONDON in night.regions else None)
+    tables = [targets_table(night, found, party, region)]
+    if front is not None:
+        tables.append(front_table(night, found, party, front))
+    tables += [
+        wards_table(night, found, party, region),
+        defences_table(night, found, party, region),
+        strongholds_table(night, found, region),
+        marginals_table(night, found, party, region),
+        regions_table(night, found, party, region),
+    ]
+    return tuple(tables)
 
 
 def battleground_document(night: Night, options: Options) -> Document:

@@ -17,9 +17,8 @@ from nightdesk.publish.answers.battleground_words import (
     swing_words,
     within,
 )
-from nightdesk.publish.answers.narrowing import region_words
 from nightdesk.publish.figures import capital, count, listed, plural
-from nightdesk.publish.words import the_party
+from nightdesk.publish.words import the_party, the_region
 from nightdesk.register.party import FIVE, PartyId
 
 LONDON = "London"
@@ -58,7 +57,7 @@ def party_line(night: Night, party: PartyId, rows: list[TargetOnBoard], *, most:
 
 def lead(night: Night, found: Battleground, party: PartyId | None, region: str | None) -> str:
     """How many councils within reach each party has taken, or could."""
-    rows, where = within(night, found, party, region), f" in {region_words(region)}" if region else ""
+    rows, where = within(night, found, party, region), f" in {the_region(region)}" if region else ""
     if not rows:
         whose = f" of {the_party(night.register, party)}" if party else ""
         return f"No council{where} is known to lie within a swing of ten points{whose}."
@@ -115,7 +114,7 @@ def fates_in(night: Night, found: Battleground, party: PartyId | None, region: s
             parts.append(f"{the_party(night.register, of)} {_fate(night, mine)}")
     lie = "lie" if any(one.state == "open" for one in rows) else "lay"
     councils = plural(len(dict.fromkeys(one.target.council for one in rows)), "council")
-    return [f"In {region_words(region)} {councils} {lie} within ten points of changing hands: {'; '.join(parts)}."]
+    return [f"In {the_region(region)} {councils} {lie} within ten points of changing hands: {'; '.join(parts)}."]
 
 
 def _fate(night: Night, rows: list[TargetOnBoard]) -> str:

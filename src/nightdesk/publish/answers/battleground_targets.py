@@ -15,10 +15,9 @@ from nightdesk.publish.answers.battleground_words import (
     target_words,
     within,
 )
-from nightdesk.publish.answers.narrowing import region_words
 from nightdesk.publish.figures import capital
 from nightdesk.publish.sheet import Column, SheetTable, Value
-from nightdesk.publish.words import STAGE_WORDS, short
+from nightdesk.publish.words import STAGE_WORDS, short, the_region
 from nightdesk.register.party import PartyId
 from nightdesk.tally.control import NOC
 
@@ -125,7 +124,7 @@ def front_table(night: Night, found: Battleground, party: PartyId | None, region
         )
     return SheetTable(
         "front",
-        f"{capital(region_words(region))}, council by council",
+        f"{capital(the_region(region))}, council by council",
         (
             Column("council", "Council", "council"),
             Column("before", "Before", "party"),

@@ -25,7 +25,7 @@ def candidacy_sheet(night: Night, options: Options) -> Sheet:
             ("Full slate", "as many candidates as seats in every ward of the council"),
             ("Stood aside", "against the contest each ward is compared with, on the same boundaries"),
         ),
-        tables=(_parties(found), _councils(night, found), _aside(found), _local(found), _uncontested(found)),
+        laid_out=lambda: (_parties(found), _councils(night, found), _aside(found), _local(found), _uncontested(found)),
         notes=("Labour and Co-operative candidates are Labour’s. Independents are people and not one party.",),
     )
 

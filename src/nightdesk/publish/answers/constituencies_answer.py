@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 
 from nightdesk.analysis.constituency import MOSTLY, ConstituencyBeside
-from nightdesk.analysis.shares import CONVENTIONS
 from nightdesk.night import Night
 from nightdesk.publish.answers.constituencies_asked import ConstituenciesAsked, constituencies_asked
 from nightdesk.publish.answers.constituencies_tables import constituencies_table, members_table, others_lead_table
@@ -30,7 +29,7 @@ def constituencies_sheet(night: Night, options: Options) -> Sheet:
     """Where another party than the member's leads on local votes, and every constituency with a ward that votes."""
     asked = constituencies_asked(night, options)
     if not asked.date:
-        return Sheet((NO_ELECTION,), (), ())
+        return Sheet((NO_ELECTION,), (), tuple)
     return Sheet(
         said=constituencies_said(night, asked),
         basis=(
@@ -43,7 +42,7 @@ def constituencies_sheet(night: Night, options: Options) -> Sheet:
                 f"of those are in; {plural(asked.unplaced, 'ward')} in no constituency known",
             ),
         ),
-        tables=(others_lead_table(asked), members_table(asked), constituencies_table(asked)),
+        laid_out=lambda: (others_lead_table(asked), members_table(asked), constituencies_table(asked)),
         notes=(
             NOT_FOR_PARLIAMENT,
             "With how many electors a split ward lies in which constituency is not at hand. So the order is told only where it "
@@ -61,7 +60,7 @@ def constituencies_said(night: Night, asked: ConstituenciesAsked) -> tuple[str, 
     told, others = states["leads"], asked.others_lead
     if not told:
         return (_none_told(asked, where, waiting=states["not_yet"]), NOT_FOR_PARLIAMENT)
-    whole = sum(one.whole and one.leader(asked.convention) is not None for one in asked.compared)
+    whole = sum(one.whole and one.leaders[asked.convention] is not None for one in asked.compared)
     whole_others = sum(one.whole for one in others)
     parts = [(whole_others, whole, "in which every ward votes"), (len(others) - whole_others, told - whole, "in which most do")]
     said = [
@@ -70,7 +69,7 @@ def constituencies_said(night: Night, asked: ConstituenciesAsked) -> tuple[str, 
         f"{listed([f'{_none(number)} of the {count(of)} {which}' for number, of, which in parts if of])}."
     ]
     said += _where(night, asked, others)
-    hangs = [one.seat.name for one in asked.compared if _hangs(one)]
+    hangs = [one.seat.name for one in asked.compared if one.hangs_on_convention]
     if hangs:
         said.append(f"Which party leads hangs on how candidates are counted in {listed(hangs[:_LISTED])}.")
     left = [
@@ -97,11 +96,6 @@ def _none_told(asked: ConstituenciesAsked, where: str, *, waiting: int) -> str:
     )
 
 
-def _hangs(one: ConstituencyBeside) -> bool:
-    """True where two conventions tell of two different leaders."""
-    return len({leader for leader in map(one.leader, CONVENTIONS) if leader is not None}) > 1
-
-
 def _none(number: int) -> str:
     return count(number) if number else "none"
 
@@ -110,7 +104,7 @@ def _where(night: Night, asked: ConstituenciesAsked, others: tuple[ConstituencyB
     """Leader by leader, the constituencies it leads that another party's member sits for."""
     by_leader: dict[PartyId, list[str]] = {}
     for one in others:
-        by_leader.setdefault(one.leader(asked.convention) or "", []).append(one.seat.name)
+        by_leader.setdefault(one.leaders[asked.convention] or "", []).append(one.seat.name)
     said = []
     for party, names in sorted(by_leader.items(), key=lambda pair: (-len(pair[1]), pair[0])):
         some = names[:_LISTED] + ([f"{len(names) - _LISTED} more"] if len(names) > _LISTED else [])

@@ -44,7 +44,7 @@ def constituencies_asked(night: Night, options: Options) -> ConstituenciesAsked:
     by = convention_named(convention) if convention else CONVENTIONS[0]
     found = tuple(one for one in every.beside if name in ("", one.seat.region))
     compared = tuple(one for one in found if one.set_beside)
-    led = [(one, one.leader(by)) for one in compared]
+    led = [(one, one.leaders[by]) for one in compared]
     return ConstituenciesAsked(
         region=name,
         convention=by,

@@ -53,7 +53,7 @@ def members_table(asked: ConstituenciesAsked) -> SheetTable:
     for one in asked.compared:
         state: str = one.states[asked.convention]
         if state == "leads":
-            state = "same" if one.leader(asked.convention) == one.member else "other"
+            state = "same" if one.leaders[asked.convention] == one.member else "other"
         found = counts.setdefault(one.member, dict.fromkeys(_STATES, 0))
         found[state] += 1
     rows = []
@@ -105,14 +105,14 @@ def constituencies_table(asked: ConstituenciesAsked) -> SheetTable:
 
 
 def _other_row(convention: Convention, one: ConstituencyBeside) -> tuple[Value, ...]:
-    leader = one.leader(convention) or ""
+    leader = one.leaders[convention] or ""
     now = gap(one.votes[convention], leader, one.member)
     ends = now if now is not None else (None, None, None)
     return (one.seat.gss, one.member or None, leader, one.gap_then(leader, one.member), *ends, len(one.voting), one.wards)
 
 
 def _row(convention: Convention, one: ConstituencyBeside) -> tuple[Value, ...]:
-    leads = one.leader(convention)
+    leads = one.leaders[convention]
     now = gap(one.votes[convention], LAB, CON) if one.complete and one.set_beside else None
     return (
         one.seat.gss,
@@ -126,7 +126,7 @@ def _row(convention: Convention, one: ConstituencyBeside) -> tuple[Value, ...]:
         STATE_WORDS[one.states[convention]],
         leads,
         one.lead(convention) if leads else None,
-        one.leader("total"),
+        one.leaders["total"],
         one.gap_then(LAB, CON),
         *(now if now is not None else (None, None, None)),
     )

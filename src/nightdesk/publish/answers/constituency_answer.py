@@ -39,7 +39,7 @@ def constituency_sheet(night: Night, code: str, options: Options) -> Sheet:
             ("Split wards", SPLIT_RULE),
             ("Turnout then", "valid votes over the electorate"),
         ),
-        tables=(
+        laid_out=lambda: (
             _candidates(one),
             *((_local(one, convention),) if one.counted else ()),
             *((_wards(night, one, convention),) if one.voting else ()),
@@ -105,7 +105,7 @@ def _standing(night: Night, one: ConstituencyBeside, convention: Convention) -> 
     figures = [f"{the_party(night.register, vote.party)} {_with_range(vote)}" for vote in one.votes[convention][:_LED]]
     so_far = "" if one.complete else " so far"
     state = one.states[convention]
-    leader = one.leader(convention)
+    leader = one.leaders[convention]
     if leader is not None:
         lead = f"{capital(the_party(night.register, leader))} lead on local votes"
         lead += ", as in the general election" if leader == one.member else ", not the member’s party"

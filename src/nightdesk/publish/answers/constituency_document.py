@@ -77,8 +77,8 @@ def _beside(one: ConstituencyBeside) -> Document:
             {
                 "convention": convention,
                 "state": one.states[convention],
-                "leads": one.leader(convention),
-                "lead": _per_cent(one.lead(convention)) if one.leader(convention) else None,
+                "leads": one.leaders[convention],
+                "lead": _per_cent(one.lead(convention)) if one.leaders[convention] else None,
                 "parties": [_vote(vote) for vote in one.votes[convention]],
                 "lab_less_con": _gap(one, gap(one.votes[convention], LAB, CON)),
             }

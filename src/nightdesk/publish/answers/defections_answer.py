@@ -34,6 +34,28 @@ def chosen_council(night: Night, options: Options) -> str:
 def defections_sheet(night: Night, options: Options) -> Sheet:
     """Who moved, what became of the seats, by-elections, vacancies, and where the lists differ."""
     found, council = defections(night.scene), chosen_council(night, options)
+    return Sheet(
+        said=said_of(night, found, council),
+        basis=(
+            ("Universe", "councils with an election on the night; not complete: what dated sources and results bear out"),
+            ("Elected for", "the member’s last election in the ward, of those of 2014 and 2016, else the party left as told"),
+            ("Named", "only where a dated source says so, or a past result and the member’s own nomination do"),
+            ("What became of a seat", "on both bases: since it was last fought, and since the eve of poll"),
+            ("Lists differ", "elected for one party, listed under another; later changes have leaked into the lists"),
+        ),
+        laid_out=lambda: _tables(night, found, council),
+        notes=(
+            "Where results and nominations alone tell of a change, when it came about is not known, and the seats of the eve "
+            "count the member as the register has it.",
+            "Sources were looked up later; what they tell of came about before the polls closed, unless it is said otherwise.",
+            "Seats at stake on both bases are those of ballots that compare on both with every holder known.",
+            "A vacancy without a source of its own is one that the night’s ballot shows: the ward fills one seat more than is "
+            "due (Local Government Act 1972, section 89).",
+        ),
+    )
+
+
+def _tables(night: Night, found: Defections, council: str) -> tuple[SheetTable, ...]:
     tables = [
         _moved(found, council),
         _defenders(night, found, council),
@@ -45,25 +67,7 @@ def defections_sheet(night: Night, options: Options) -> Sheet:
         _as_listed(night, council),
     ]
     since = [one for one in found.since if council in ("", one.council)]
-    return Sheet(
-        said=said_of(night, found, council),
-        basis=(
-            ("Universe", "councils with an election on the night; not complete: what dated sources and results bear out"),
-            ("Elected for", "the member’s last election in the ward, of those of 2014 and 2016, else the party left as told"),
-            ("Named", "only where a dated source says so, or a past result and the member’s own nomination do"),
-            ("What became of a seat", "on both bases: since it was last fought, and since the eve of poll"),
-            ("Lists differ", "elected for one party, listed under another; later changes have leaked into the lists"),
-        ),
-        tables=(*tables, *((_since(since),) if since else ())),
-        notes=(
-            "Where results and nominations alone tell of a change, when it came about is not known, and the seats of the eve "
-            "count the member as the register has it.",
-            "Sources were looked up later; what they tell of came about before the polls closed, unless it is said otherwise.",
-            "Seats at stake on both bases are those of ballots that compare on both with every holder known.",
-            "A vacancy without a source of its own is one that the night’s ballot shows: the ward fills one seat more than is "
-            "due (Local Government Act 1972, section 89).",
-        ),
-    )
+    return tuple(one for one in (*tables, _since(since)) if one.rows or not (council or one.id == "since"))
 
 
 def defections_document(night: Night, options: Options) -> Document:

@@ -71,7 +71,7 @@ def efficiency_sheet(night: Night, options: Options) -> Sheet:
             ("Change in seats", "on both bases, by council as on every page; by ward without councils on new wards"),
             ("Curve", convention(night, drawn)),
         ),
-        tables=(
+        laid_out=lambda: (
             _for_seats(found),
             _places(found, "council", [*parties, *others]),
             _places(found, "ward", [*parties, *others]),
@@ -121,6 +121,8 @@ def efficiency_document(night: Night, options: Options) -> Document:
                     "all_votes": one.all_votes,
                     "won": one.won,
                     "compared": one.compared,
+                    "votes_then": one.alike[0] if one.compared else None,
+                    "votes_now": one.alike[1] if one.compared else None,
                     "share_then": _per_cent(one.share_then),
                     "share_now": _per_cent(one.share_now),
                     "change": _per_cent(one.change),

@@ -41,7 +41,7 @@ def expected_sheet(night: Night, options: Options) -> Sheet:
             ("Shares", "all three conventions, all independents of a ward together, over the ballots declared"),
             ("Known by now", "nothing published later than the hour of this page"),
         ),
-        tables=(_markets(night, found), _to_do(found), _expectations(night, found), _prices(night, found)),
+        laid_out=lambda: (_markets(night, found), _to_do(found), _expectations(night, found), _prices(night, found)),
         notes=(
             "Basic normalisation divides what each price implies by their sum. The power method raises each to one power "
             "(Clarke, Kovalchik and Ingram 2017). Shin’s takes the margin as a guard against stakes of people who know the "

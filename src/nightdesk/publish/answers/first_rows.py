@@ -14,7 +14,7 @@ ON_A_PAGE = 40
 
 def first_rows(sheet: Sheet) -> Sheet:
     """The sheet with every table cut to `ON_A_PAGE` rows, and told to be where it is."""
-    return replace(sheet, tables=tuple(_cut(table) for table in sheet.tables))
+    return replace(sheet, laid_out=lambda: tuple(_cut(table) for table in sheet.tables))
 
 
 def _cut(table: SheetTable) -> SheetTable:

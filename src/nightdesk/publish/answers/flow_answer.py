@@ -42,7 +42,7 @@ def flow_sheet(night: Night, options: Options) -> Sheet:
             ("Intervals", f"90 per cent, over councils; of the matrix from {REPLICATES} draws, the same on every machine"),
             ("Bounds", "if the same people voted twice; the open ones, if anybody may have stayed at home then or now"),
         ),
-        tables=flow_tables(night, found),
+        laid_out=lambda: flow_tables(night, found),
         notes=_NOTES,
     )
 

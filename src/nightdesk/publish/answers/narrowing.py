@@ -33,8 +33,3 @@ def region_chosen(night: Night, options: Options) -> str | None:
         if region_slug(asked) == region_slug(name):
             return name
     raise NotFound(f"No region {asked!r} in the register of {night.register.night}: {', '.join(night.regions)}.")
-
-
-def region_words(region: str) -> str:
-    """`the North East`, `London`: a region in running text."""
-    return f"the {region}" if {"East", "West", "Midlands"} & set(region.split()) else region

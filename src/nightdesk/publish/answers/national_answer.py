@@ -14,7 +14,7 @@ from nightdesk.analysis.summed_votes import EQUIVALENT, LEAST_OF_A_KIND
 from nightdesk.context.national_shares import NationalShare
 from nightdesk.night import Night
 from nightdesk.publish.answers.national_tables import national_tables
-from nightdesk.publish.figures import NBSP, count, decimal, listed, long_day, plural, points
+from nightdesk.publish.figures import NBSP, count, listed, long_day, plural, points
 from nightdesk.publish.json_documents import Document, moment_of
 from nightdesk.publish.question import Options
 from nightdesk.publish.sheet import Sheet
@@ -38,7 +38,7 @@ def national_sheet(night: Night, options: Options) -> Sheet:
     return Sheet(
         said=_said(night, found),
         basis=_basis(found),
-        tables=national_tables(night, found),
+        laid_out=lambda: national_tables(night, found),
         notes=_notes(found),
     )
 
@@ -262,8 +262,7 @@ def _basis(found: National) -> tuple[tuple[str, str], ...]:
     key = projected.key
     rows = [("Producer", "Nightdesk; neither measure is the BBC’s projected national share or the national equivalent vote")]
     if key is not None:
-        by_day = {day: key.fought.count(day) for day in sorted(set(key.fought))}
-        wards = listed([f"{count(number)} since {long_day(day)}" for day, number in by_day.items()])
+        wards = listed([f"{count(number)} since {long_day(day)}" for day, number in key.days.items()])
         rows += [
             (
                 "Key wards",
@@ -323,12 +322,12 @@ def _three_words(night: Night, share: Three) -> str:
 
 def per_cent(share: float) -> str:
     """`35.7`, of 1."""
-    return decimal(Fraction(share) * 100, 1)
+    return f"{share * 100:.1f}"
 
 
 def tenth(difference: float) -> str:
     """`0.6` points, of 1; never less than a tenth where it is not nought."""
-    return decimal(max(Fraction(difference) * 100, Fraction(1, 10)), 1)
+    return f"{max(difference * 100, 0.1):.1f}"
 
 
 def _of(share: Three | None) -> Three:

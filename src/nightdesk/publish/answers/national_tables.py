@@ -102,10 +102,10 @@ def _steps(night: Night, found: National) -> SheetTable:
         base = (float(middle[0]), float(middle[1]), float(middle[2]))
     pns, nev = found.published_as("projected_national_share"), found.published_as(EQUIVALENT)
     equivalent = published_bases(night.context, night.register.night, EQUIVALENT)
-    before = [equivalent[day] for day, number in summed.bases.items() for _ in range(number)]
     nev_base = None
-    if before and summed.share is not None:
-        nev_base = tuple(sum(one[place] for one in before) / len(before) for place in range(3))
+    if summed.share is not None:
+        before = [(equivalent[day], number) for day, number in summed.bases.items()]
+        nev_base = tuple(sum(one[place] * number for one, number in before) / summed.wards for place in range(3))
     rows = [
         ("Projected share", "base years as published, mean over the key wards", base),
         ("Projected share", "key wards in, as they stand", projected.in_key_wards),
@@ -181,15 +181,19 @@ def _bases(night: Night, found: National) -> SheetTable:
     columns = [Column("date", "Base year", "day"), Column("key_wards", "Key wards", "count")]
     columns += [Column(f"{one.key}_published", f"{one.head} published", "share") for one in _three("share")]
     columns += [Column(f"{one.key}_reconciled", f"{one.head} reconciled", "share") for one in _three("share")]
-    fought = found.projected.key.fought if found.projected.key is not None else ()
+    days = found.projected.key.days if found.projected.key is not None else {}
+    joined = {day for pair in found.projected.bases.pairs if pair.used for day in (pair.earlier, pair.later)}
     return SheetTable(
         "base-years",
         "Base years: shares of the country as published, and reconciled with one another",
         tuple(columns),
         tuple(
-            (one.date, fought.count(one.date), *one.published, *one.reconciled) for one in found.projected.bases.years.values()
+            (one.date, days.get(one.date, 0), *one.published, *one.reconciled)
+            for one in found.projected.bases.years.values()
+            if one.date in days or one.date in joined
         ),
-        note="Known before the polls open. Published: projected national share (BBC; Curtice and Fisher).",
+        note="Known before the polls open. Published: projected national share (BBC; Curtice and Fisher). A year that no key "
+        "ward is compared with and no pair moves is left out.",
     )
 
 

@@ -36,7 +36,7 @@ def notable_sheet(night: Night, options: Options) -> Sheet:
             ("A record", f"no share as large, or as small, after any May at hand, or for {SPAN} years"),
             ("Leaders", "those a source names; not every council’s"),
         ),
-        tables=(
+        laid_out=lambda: (
             _margins(night, "closest", "Closest in votes", night.notables.closest),
             _per_cent(found),
             _lots(night),

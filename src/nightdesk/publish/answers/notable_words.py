@@ -36,7 +36,7 @@ def said_of(night: Night, found: Records) -> tuple[str, ...]:
 
 
 def control_words(night: Night, one: ControlRecord) -> str:
-    """`Lib Dem control for the first time since records here begin, after May 1973`."""
+    """`Lib Dem control for the first time since records here begin, after May 1973`; `Labour control again, last after …`."""
     begins = f"since records here begin, after May {one.begins}"
     if one.kind == "first_without":
         return f"no overall control for the first time {begins}"
@@ -45,7 +45,7 @@ def control_words(night: Night, one: ControlRecord) -> str:
         case "first":
             return f"{who} control for the first time {begins}"
         case "regained":
-            return f"{who} control for the first time since it had it after May {one.year}"
+            return f"{who} control again, last after May {one.year}"
         case _:
             at_least = "at least " if one.whole else ""
             return f"ends {who} control, unbroken after every May since {at_least}{one.year}"

@@ -46,7 +46,7 @@ def referendum_sheet(night: Night, options: Options) -> Sheet:
             ),
             ("Intervals", "90 per cent, by leaving out each council in turn (jackknife), with Student’s t"),
         ),
-        tables=referendum_tables(night, found, name),
+        laid_out=lambda: referendum_tables(night, found, name),
         notes=(
             "Each line is a regression of councils, weighted by the votes cast in their wards that compare. It takes a "
             "straight line to be good enough between the least and the greatest Leave per cent seen, and councils to be "

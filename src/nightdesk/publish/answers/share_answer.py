@@ -41,7 +41,7 @@ def share_sheet(night: Night, options: Options) -> Sheet:
                 "share of the votes of the two alone. Only where both stood and were first and second, then and now",
             ),
         ),
-        tables=(
+        laid_out=lambda: (
             _shares(night, asked, found),
             _swings(night, asked),
             *parts_tables(night, asked),

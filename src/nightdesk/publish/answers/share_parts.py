@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
-from nightdesk.analysis.area_votes import AreaVotes, every_area, ward_area
-from nightdesk.analysis.kept_with import KeptWith
-from nightdesk.analysis.share_and_swing import PAIRS, Pair, swings
-from nightdesk.analysis.shares import CONVENTIONS, Convention, area_shares
+from nightdesk.analysis.area_votes import TOGETHER, AreaVotes, every_area, ward_area
+from nightdesk.analysis.kept_with import KeptWith, KeptWithAll
+from nightdesk.analysis.share_and_swing import PAIRS, Pair, shares_of_five, swings
+from nightdesk.analysis.shares import CONVENTIONS, Convention
 from nightdesk.analysis.votes import Votes
 from nightdesk.night import Night
 from nightdesk.publish.answers.share_asked import SharesAsked
@@ -18,8 +18,8 @@ from nightdesk.publish.words import CONVENTION_WORDS, KINDS_WORDS, short
 from nightdesk.register.party import FIVE
 from nightdesk.tally.outset import Outset
 
-_AREAS = 1_024
-"""Areas whose cells are kept: a night's councils, regions and kinds, over some positions."""
+_GROUPS = 256
+"""Groups of areas whose rows are kept: a night's councils, regions and kinds, over some positions."""
 
 
 def parts_tables(night: Night, asked: SharesAsked) -> Iterator[SheetTable]:
@@ -56,32 +56,37 @@ def _table(night: Night, asked: SharesAsked, id: str, caption: str, first: Colum
     if pair is not None:
         columns += [Column("butler", "Butler", "points"), Column("steed", "Steed", "points")]
         note += f" Swing: {short(register, pair[0])} to {short(register, pair[1])}."
-    cells = _cells_of(night, asked, pair)
-    rows = tuple(
+    rows = _rows_of(night, asked, pair)
+    every = tuple(areas)
+    groups = [every[start : start + TOGETHER] for start in range(0, len(every), TOGETHER)]
+    return SheetTable(id, caption, tuple(columns), tuple(row for group in groups for row in rows(group)), note=note)
+
+
+Rows = tuple[tuple[Value, ...], ...]
+
+
+def _rows_of(night: Night, asked: SharesAsked, pair: Pair | None) -> Callable[[tuple[AreaVotes, ...]], Rows]:
+    """The rows of some areas; kept, for most areas do not move, unless the swing is of a pair seldom asked for."""
+    outset, convention = night.outset, asked.convention
+    kept = _ROWS.of(outset).get((convention, pair))
+    return kept.of if kept is not None else partial(_rows, outset, convention, pair)
+
+
+def _rows(outset: Outset, convention: Convention, pair: Pair | None, areas: tuple[AreaVotes, ...]) -> Rows:
+    return tuple(
         (
             capital(KINDS_WORDS[area.id]) if area.scope == "kind" else area.id,
             area.votes.ballots,
             area.polled,
             area.votes.compared,
-            *cells(area.votes),
+            *_cells(outset, convention, pair, area.votes),
         )
         for area in areas
     )
-    return SheetTable(id, caption, tuple(columns), rows, note=note)
 
 
-Cells = tuple[Value, ...]
-
-
-def _cells_of(night: Night, asked: SharesAsked, pair: Pair | None) -> Callable[[Votes], Cells]:
-    """The cells of an area by its votes; kept, for most areas do not move, unless the swing is of a pair seldom asked for."""
-    outset, convention = night.outset, asked.convention
-    kept = _CELLS.of(outset).get((convention, pair))
-    return kept.of if kept is not None else partial(_cells, outset, convention, pair)
-
-
-def _cells(outset: Outset, convention: Convention, pair: Pair | None, votes: Votes) -> Cells:
-    shares = area_shares(outset, votes, convention=convention, independents="pooled", only=FIVE).shares
+def _cells(outset: Outset, convention: Convention, pair: Pair | None, votes: Votes) -> tuple[Value, ...]:
+    shares = shares_of_five(outset, votes, convention=convention).shares
     five = {one.party: one for one in shares}
     cells: list[Value] = []
     for party in FIVE:
@@ -94,12 +99,12 @@ def _cells(outset: Outset, convention: Convention, pair: Pair | None, votes: Vot
     return tuple(cells)
 
 
-def _kept_cells(outset: Outset) -> Mapping[tuple[Convention, Pair | None], KeptWith[Votes, Cells]]:
+def _kept_rows(outset: Outset) -> Mapping[tuple[Convention, Pair | None], KeptWithAll[AreaVotes, Rows]]:
     return {
-        (convention, pair): KeptWith(partial(_cells, outset, convention, pair), most=_AREAS)
+        (convention, pair): KeptWithAll(partial(_rows, outset, convention, pair), most=_GROUPS)
         for convention in CONVENTIONS
         for pair in (*PAIRS, None)
     }
 
 
-_CELLS: KeptWith[Outset, Mapping[tuple[Convention, Pair | None], KeptWith[Votes, Cells]]] = KeptWith(_kept_cells, most=8)
+_ROWS: KeptWith[Outset, Mapping[tuple[Convention, Pair | None], KeptWithAll[AreaVotes, Rows]]] = KeptWith(_kept_rows, most=8)

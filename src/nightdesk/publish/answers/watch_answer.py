@@ -23,8 +23,6 @@ _LEAD_SPREAD = SPREAD * 3.1416 / 3**0.5
 def watch_sheet(night: Night, options: Options) -> Sheet:
     """What is due, what is late, and what matters most of all that is still out."""
     found = watch(night.scene)
-    nothing = "No such council or ward is awaited."
-    awaited = (_due(night, found), _councils(night, found), _wards(night, found), _national(night, found))
     return Sheet(
         said=said(night, found),
         basis=(
@@ -37,7 +35,7 @@ def watch_sheet(night: Night, options: Options) -> Sheet:
             ("Seats in doubt", "a ward’s seats × the chance that it would fall to two different parties if drawn twice"),
             ("Reckoned with", "shares by best-placed candidate when last fought, plus the change so far where wards compare"),
         ),
-        tables=(*(replace(table, nothing=nothing) for table in awaited), _regions(found), _change(night, found)),
+        laid_out=lambda: _tables(night, found),
         notes=(
             "These are measures of what is worth watching, not a forecast of who wins. A ward is given to the party that comes "
             f"first, by a logit in shares with a scale of {100 * SPREAD:.0f} points: a lead strays by {100 * _LEAD_SPREAD:.0f} "
@@ -201,6 +199,12 @@ def _change(night: Night, found: Watch) -> SheetTable:
         note="In share of the vote since last fought, points, wards that compare, drawn towards no change while little is in. "
         "It is what the measures use, not a swing to quote.",
     )
+
+
+def _tables(night: Night, found: Watch) -> tuple[SheetTable, ...]:
+    nothing = "No such council or ward is awaited."
+    awaited = (_due(night, found), _councils(night, found), _wards(night, found), _national(night, found))
+    return (*(replace(table, nothing=nothing) for table in awaited), _regions(found), _change(night, found))
 
 
 def watch_document(night: Night, options: Options) -> Document:

@@ -8,9 +8,8 @@ from fractions import Fraction
 from nightdesk.analysis.due_times import Due
 from nightdesk.analysis.watch import Watch, WatchedCouncil, WatchedWard
 from nightdesk.night import Night
-from nightdesk.publish.answers.narrowing import region_words
 from nightdesk.publish.figures import capital, clock_of_night, count, decimal, listed, plural
-from nightdesk.publish.words import short
+from nightdesk.publish.words import short, the_region
 from nightdesk.register.party import PartyId
 
 _NAMED = 3
@@ -93,7 +92,7 @@ def _national(found: Watch) -> str:
     if len(found.regions) < 2:
         return f"{told}."
     most = max(found.regions, key=lambda one: one.in_doubt)
-    return f"{told}, {rounded(most.in_doubt)} of them in {region_words(most.region)}."
+    return f"{told}, {rounded(most.in_doubt)} of them in {the_region(most.region)}."
 
 
 def why_council(night: Night, one: WatchedCouncil) -> str:

@@ -122,7 +122,7 @@ def others_figure(moment: Moment, asked: ConstituenciesAsked) -> Figure | None:
     rows: list[tuple[float, DotRow]] = []
     values: list[float] = []
     for one in asked.others_lead:
-        leader = one.leader(asked.convention) or ""
+        leader = one.leaders[asked.convention] or ""
         then, now = one.gap_then(leader, one.member), gap(one.votes[asked.convention], leader, one.member)
         if then is None or now is None:
             continue

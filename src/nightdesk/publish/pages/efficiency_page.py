@@ -31,9 +31,7 @@ _NEAR_HALF = 0.4
 """Share of the seats from which on the line of half of them is drawn: further from it, it would only flatten the curve."""
 _NARROW, _FEWEST = 0.10, 4
 """Least width of an axis of shares, of 1, and of seats, so that little is not drawn as much."""
-_LETTERS = (
-    "L: since the seats were last fought. E: since the eve of poll. By council as on every page, by ward without new wards."
-)
+_LETTERS = "L: since the seats were last fought. E: since the eve of poll. Wards on new boundaries are in no kind of ward."
 _KIND: Mapping[tuple[Grouping, Kind], str] = {
     ("council", "own"): "Councils {it} held",
     ("council", "between"): "No overall control",

@@ -22,7 +22,7 @@ from nightdesk.publish.charts.dot_rows import DotRow, RowDot, dot_rows
 from nightdesk.publish.charts.plane import Mark, Plane
 from nightdesk.publish.figures import capital, count, listed, long_day, plural, points
 from nightdesk.publish.moment import Moment
-from nightdesk.publish.words import running, short, the_party, tone
+from nightdesk.publish.words import running, short, the_party, the_region, tone
 
 _PANEL = 250.0
 """Height in pixels of one party's panel."""
@@ -209,14 +209,9 @@ def _extremes(moment: Moment, groups: Sequence[Group], place: int) -> str:
     register = moment.night.register
     most, least = max(groups, key=lambda one: one.change[place]), min(groups, key=lambda one: one.change[place])
     return (
-        f"{the_party(register, THREE[place])} from {points(Fraction(most.change[place]))} in {_region(most.name)} to "
-        f"{points(Fraction(least.change[place]))} in {_region(least.name)}"
+        f"{the_party(register, THREE[place])} from {points(Fraction(most.change[place]))} in {the_region(most.name)} to "
+        f"{points(Fraction(least.change[place]))} in {the_region(least.name)}"
     )
-
-
-def _region(name: str) -> str:
-    """A region in running text: the North East, but London and Yorkshire and The Humber."""
-    return f"the {name}" if name.split()[0] in ("North", "South", "East", "West") else name
 
 
 def _point_words(name: str, one: CoursePoint, place: int) -> str:

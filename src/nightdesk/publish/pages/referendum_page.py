@@ -23,6 +23,7 @@ from nightdesk.publish.charts.panels import panels
 from nightdesk.publish.charts.plane import Mark, Plane
 from nightdesk.publish.figures import change, count, decimal, listed, plural, points, share
 from nightdesk.publish.moment import Moment
+from nightdesk.publish.pages.referendum_map import leave_map
 from nightdesk.publish.words import CONVENTION_WORDS, running, the_party, the_region, tone
 from nightdesk.register.party import FIVE, PartyId
 
@@ -47,6 +48,9 @@ def referendum_page(moment: Moment, names: Mapping[str, str]) -> bytes:
     lead = steepest(found.parties, parties)
     if lead is not None:
         figures.append(_holds(moment, found, lead))
+    map = leave_map(moment)
+    if map is not None:
+        figures.append(map)
     return answer_page(
         moment,
         kind="referendum",

@@ -9,7 +9,6 @@ from nightdesk.analysis.due_times import Due
 from nightdesk.analysis.watch import RegionOut, Watch, WatchedWard, watch
 from nightdesk.publish.answer_page import Figure, answer_page
 from nightdesk.publish.answers.first_rows import first_rows
-from nightdesk.publish.answers.narrowing import region_words
 from nightdesk.publish.answers.watch_answer import watch_sheet
 from nightdesk.publish.answers.watch_words import (
     HOW_KNOWN,
@@ -25,6 +24,7 @@ from nightdesk.publish.charts.axis import Axis, axis
 from nightdesk.publish.charts.dot_rows import DotRow, RowDot, dot_rows
 from nightdesk.publish.figures import capital, clock, count, listed, plural
 from nightdesk.publish.moment import Moment
+from nightdesk.publish.words import the_region
 
 _DUE, _COUNCILS, _WARDS = 14, 12, 12
 """Rows of each chart; their tables have more."""
@@ -171,7 +171,7 @@ def _regions(moment: Moment, found: Watch) -> Figure | None:
         "Nothing is in from any region yet"
         if not most.seats_in
         else f"What is in is not yet England: {_part(least.seats_in, least.seats)} of the seats "
-        f"in {region_words(least.region)}, {_part(most.seats_in, most.seats)} in {region_words(most.region)}"
+        f"in {the_region(least.region)}, {_part(most.seats_in, most.seats)} in {the_region(most.region)}"
     )
     return Figure("regions", f"{said}.", dot_rows(dots, scale, says="Seats declared by region"), "regions")
 
