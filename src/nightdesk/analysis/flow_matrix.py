@@ -26,7 +26,7 @@ from nightdesk.analysis.goodman import determined, many_on_the_simplex, near_the
 from nightdesk.analysis.resampling import exponential_weights
 from nightdesk.analysis.ward_table import Bools, Floats
 
-REPLICATES = 200
+REPLICATES = 120
 """Draws of the bootstrap."""
 FEWEST_COUNCILS, FEWEST_WARDS = 20, 150
 """In which the collapsing party stood the last time, before there is a matrix."""
