@@ -6,7 +6,6 @@ follows from it alone need not be worked out again; that is what keeps the quest
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from functools import wraps
 from threading import Lock
@@ -22,15 +21,16 @@ POSITIONS = 32
 
 
 class KeptWith(Generic[K, V]):
-    """Values by the very object they were made from, the last so many asked for. Any thread may ask."""
+    """Values by the very object they were made from, the last so many made. Any thread may ask."""
 
     def __init__(self, make: Callable[[K], V], *, most: int) -> None:
         self._make = make
-        self._lately: _Lately[V] = _Lately(most)
+        self._made: _Made[K, V] = _Made(most)
 
     def of(self, made_from: K) -> V:
         """The value of that object, made on the first call."""
-        return self._lately.value(id(made_from), made_from, lambda: self._make(made_from))
+        found = self._made.kept.get(id(made_from))  # asked a thousand times for each entry: no lock, no call between
+        return self._made.keep(id(made_from), made_from, self._make(made_from)) if found is None else found[1]
 
 
 class KeptWithAll(Generic[K, V]):
@@ -38,42 +38,44 @@ class KeptWithAll(Generic[K, V]):
 
     def __init__(self, make: Callable[[tuple[K, ...]], V], *, most: int) -> None:
         self._make = make
-        self._lately: _Lately[V] = _Lately(most)
+        self._made: _Made[tuple[K, ...], V] = _Made(most)
 
     def of(self, made_from: tuple[K, ...]) -> V:
         """The value of those objects, made on the first call."""
-        return self._lately.value(tuple(map(id, made_from)), made_from, lambda: self._make(made_from))
+        key = tuple(map(id, made_from))
+        found = self._made.kept.get(key)
+        return self._made.keep(key, made_from, self._make(made_from)) if found is None else found[1]
 
 
 def once_a_position(question: Callable[[Scene], V]) -> Callable[[Scene], V]:
     """A question that is worked out once for a position, whoever asks and however often."""
-    lately: _Lately[V] = _Lately(POSITIONS)
+    made: _Made[tuple[object, ...], V] = _Made(POSITIONS)
 
     @wraps(question)
     def answer(scene: Scene) -> V:
         known = (scene.outset, scene.context, scene.councils)
-        return lately.value((*map(id, known), scene.position, scene.time), known, lambda: question(scene))
+        key = (*map(id, known), scene.position, scene.time)
+        found = made.kept.get(key)
+        return made.keep(key, known, question(scene)) if found is None else found[1]
 
     return answer
 
 
-class _Lately(Generic[V]):
-    """The last values asked for, by the ids of what they were made from, which is held so that no other has its id."""
+class _Made(Generic[K, V]):
+    """The last so many values made, by the ids of what they were made from. That is held too, so that no other has its id.
+
+    Reading wants no lock: a key has only ever one value, and whoever misses it makes it again.
+    """
 
     def __init__(self, most: int) -> None:
+        self.kept: dict[Hashable, tuple[K, V]] = {}
         self._most = most
-        self._kept: OrderedDict[Hashable, tuple[object, V]] = OrderedDict()
         self._lock = Lock()
 
-    def value(self, key: Hashable, made_from: object, make: Callable[[], V]) -> V:
+    def keep(self, key: Hashable, made_from: K, value: V) -> V:
+        """Keep the value, and let go of the one made longest ago where there are too many."""
         with self._lock:
-            found = self._kept.get(key)
-            if found is not None:
-                self._kept.move_to_end(key)
-                return found[1]
-        value = make()
-        with self._lock:
-            self._kept[key] = (made_from, value)
-            while len(self._kept) > self._most:
-                self._kept.popitem(last=False)
+            self.kept[key] = (made_from, value)
+            while len(self.kept) > self._most:
+                del self.kept[next(iter(self.kept))]
         return value

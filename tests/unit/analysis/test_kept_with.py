@@ -28,13 +28,13 @@ def test_equal_is_not_the_same() -> None:
     assert kept.of(one) != kept.of(other)
 
 
-def test_no_more_are_kept_than_said_and_the_least_asked_for_goes_first() -> None:
+def test_no_more_are_kept_than_said_and_what_was_made_longest_ago_goes_first() -> None:
     made: list[Thing] = []
     kept = KeptWith(made.append, most=2)
     first, second, third = Thing(), Thing(), Thing()
-    for one in (first, second, first, third, first, second):
+    for one in (first, second, first, third, second, first):
         kept.of(one)
-    assert made == [first, second, third, second]
+    assert made == [first, second, third, first]
 
 
 def test_an_object_is_held_while_its_value_is_so_that_no_other_can_take_its_place() -> None:
