@@ -126,12 +126,12 @@ def cluster_lines(
     wide = crosses.shape[1]
     all_of = _lines(sums, totals[:, :wide], totals[:, wide:], shift)
     left = _lines(sums[group] - plain, totals[group, :wide] - crosses, totals[group, wide:] - crosses * middle[:, None], shift)
-    scale = sums[:, 0] * sums[:, 2]
+    scale = SINGULAR * sums[:, 0] * (member @ (weights * leave**2))
     found: list[ClusterFit | None] = []
     for place in range(count):
         rows = slice(None) if count == 1 else np.flatnonzero(group == place)
         apart = left[1][rows]
-        if len(apart) < 2 or not (apart > SINGULAR * max(scale[place], 1e-300)).all():
+        if len(apart) < 2 or not (apart > scale[place]).all():
             found.append(None)
             continue
         coefficients, without = all_of[0][place], left[0][rows]

@@ -26,7 +26,7 @@ from nightdesk.analysis.goodman import determined, many_on_the_simplex, near_the
 from nightdesk.analysis.resampling import exponential_weights
 from nightdesk.analysis.ward_table import Bools, Floats
 
-REPLICATES = 200
+REPLICATES = 120
 """Draws of the bootstrap."""
 FEWEST_COUNCILS, FEWEST_WARDS = 20, 150
 """In which the collapsing party stood the last time, before there is a matrix."""
@@ -111,7 +111,7 @@ def flow_matrix(sums: FlowSums, strata: Sequence[Stratum], shares: Sequence[Ward
     main = [on_the_simplex(*one.whole) for one in strata]
     estimate = _added_up(main, sizes)
     cells = _replicates(strata, main, drawn)
-    low, high = _interval(estimate, cells[:, :, len(sided) :], _stretch(strata)[:, None])
+    low, high = drawn_out(estimate, cells[:, :, len(sided) :], how_far_drawn_out(strata)[:, None])
     earlier = np.sum(sizes, axis=0)
     return FlowMatrix(
         apart=len(strata) > 1,
@@ -174,8 +174,8 @@ def _sides_that_can(strata: Sequence[Stratum], sides: Sequence[Bools]) -> list[B
     return list(sides)
 
 
-def _interval(estimate: Floats, cells: Floats, stretch: Floats) -> tuple[Floats, Floats]:
-    """Percentiles of the replicates (6, 6, n) drawn out from the estimate, and kept within nought and one."""
+def drawn_out(estimate: Floats, cells: Floats, stretch: Floats) -> tuple[Floats, Floats]:
+    """Percentiles of the replicates (p, q, n) drawn out from the estimate (p, q), and kept within nought and one."""
     count = cells.shape[2]
     tail = (1.0 - LEVEL) / 2 * (count - 1)
     first, part = int(tail), tail - int(tail)
@@ -187,7 +187,7 @@ def _interval(estimate: Floats, cells: Floats, stretch: Floats) -> tuple[Floats,
     return np.clip(low, 0.0, 1.0), np.clip(high, 0.0, 1.0)
 
 
-def _stretch(strata: Sequence[Stratum]) -> Floats:
+def how_far_drawn_out(strata: Sequence[Stratum]) -> Floats:
     """(6) How far each party's interval is drawn out; NaN where too few councils stand behind its earlier share."""
     by_council = np.sum([one.gram.sum(axis=2) for one in strata], axis=0)
     earlier = by_council.sum(axis=0)

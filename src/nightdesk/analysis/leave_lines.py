@@ -21,7 +21,6 @@ from nightdesk.analysis.cluster_fit import (
     ClusterFit,
     cluster_fit,
     cluster_lines,
-    effective_councils,
     jackknife_errors,
 )
 from nightdesk.analysis.leave_sums import ShareSums
@@ -54,28 +53,29 @@ class Robust:
         return min(found), max(found)
 
 
-def leave_line(leave: Floats, weight: Floats, change: Floats) -> ClusterFit | None:
-    """The lines of `m` changes, already weighted (g, m), on Leave (g); None where there is none to be had."""
-    return cluster_lines(leave, weight, change)[0]
+Part = tuple[Floats, Floats, Floats]
+"""Leave (g), weights (g) and weighted changes (g, m) of the councils of one line."""
 
 
-def by_whether_ukip_stood(
-    leave: Floats, sums: ShareSums, responses: list[int]
-) -> tuple[ClusterFit | None, ClusterFit | None, ClusterFit | None]:
-    """By ward: the lines where UKIP had not stood the last time, those where it had, and the second less the first."""
-    fits = [leave_line(leave, sums.weight[:, kind], sums.change[:, kind][:, responses]) for kind in (0, 1)]
-    none, some = fits
+def leave_lines(*parts: Part) -> list[ClusterFit | None]:
+    """The lines of each part, all worked out at once; None where there is none to be had."""
+    groups = np.repeat(np.arange(len(parts)), [len(leave) for leave, _, _ in parts])
+    leave, weight, change = (np.concatenate(some) for some in zip(*parts, strict=True))
+    return cluster_lines(leave, weight, change, groups, count=len(parts))
+
+
+def beyond(some: ClusterFit | None, none: ClusterFit | None, sums: ShareSums) -> ClusterFit | None:
+    """By how much the lines of wards where UKIP had stood differ from those of wards where it had not, of the same councils."""
     if none is None or some is None:
-        return none, some, None
+        return None
     coefficients = some.coefficients - none.coefficients
     without = []
     for kind, fit in ((0, none), (1, some)):  # a council without wards of one kind leaves that line where it is
-        full = np.tile(fit.coefficients, (len(leave), 1, 1))
+        full = np.tile(fit.coefficients, (len(sums.weight), 1, 1))
         full[sums.weight[:, kind] > 0] = fit.without
         without.append(full)
     apart = without[1] - without[0]
-    fewer = min(effective_councils(sums.weight[:, kind]) for kind in (0, 1))
-    return none, some, ClusterFit(coefficients, apart, fewer, jackknife_errors(apart - coefficients))
+    return ClusterFit(coefficients, apart, min(none.effective, some.effective), jackknife_errors(apart - coefficients))
 
 
 def line_with_ukip_held(leave: Floats, sums: ShareSums, responses: list[int]) -> ClusterFit | None:

@@ -13,10 +13,10 @@ the line is given apart for wards where it had and had not, and with its earlier
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import partial
+from functools import cached_property, partial
 
 import numpy as np
 
@@ -26,9 +26,9 @@ from nightdesk.analysis.leave_areas import Area, leave_areas
 from nightdesk.analysis.leave_lines import (
     Check,
     Robust,
-    by_whether_ukip_stood,
+    beyond,
     explained,
-    leave_line,
+    leave_lines,
     line_with_ukip_held,
     robust,
     simple_slopes,
@@ -115,22 +115,24 @@ class RegionLeave:
         return None if self.fit is None else self.fit.estimate(1, place)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Referendum:
     """The whole answer at one position, by one convention."""
 
     convention: Convention
     known: bool
     """Whether Leave is known for any council of the night."""
-    councils: tuple[CouncilLeave, ...]
-    """In the register's order."""
+    in_the_lines: tuple[str, ...]
+    """Councils that compare by share, in the register's order: what `fit` and its `without` are in the order of."""
+    list_councils: Callable[[], tuple[CouncilLeave, ...]]
+    """Lists them one by one: only for whoever looks at `councils`."""
     spread: float
     """Standard deviation of Leave over the councils that compare by share, of 1."""
     wards: int
     wards_stood: int
     """In how many of them UKIP had stood the last time."""
     fit: ClusterFit | None
-    """Lines of `FIVE` over the councils that compare by share, in their order. None is not yet."""
+    """Lines of `FIVE` over the councils that compare by share. None is not yet."""
     seats_fit: ClusterFit | None
     """The same of net seats gained over seats compared, over the councils with any."""
     parties: tuple[PartyLeave, ...]
@@ -139,9 +141,14 @@ class Referendum:
     """All regions of the night, in the register's order."""
     areas: tuple[Area, ...]
 
+    @cached_property
+    def councils(self) -> tuple[CouncilLeave, ...]:
+        """Every council with something to compare, in the register's order."""
+        return self.list_councils()
+
     @property
     def compared(self) -> tuple[CouncilLeave, ...]:
-        """Councils that compare by share: what `fit` and its `without` are in the order of."""
+        """Those of them that compare by share."""
         return tuple(one for one in self.councils if one.changes is not None)
 
     @property
@@ -163,21 +170,21 @@ def _referendum(place: int, scene: Scene) -> Referendum:
     at = leave.share[inside]
     spread = float(np.std(at)) if len(at) > 1 else 0.0
     fit = seats_fit = None
+    parties: tuple[PartyLeave, ...] = ()
     if len(inside) >= FEWEST_COUNCILS and spread >= LEAST_SPREAD:
-        fit = leave_line(at, votes[inside], changes[inside] * votes[inside, None])
-        seated = np.flatnonzero(~np.isnan(leave.share) & (seats.compared > 0))
-        if len(seated) >= FEWEST_COUNCILS:
-            seats_fit = leave_line(leave.share[seated], seats.compared[seated], seats.change[seated])
+        fit, seats_fit, parties = _lines(place, leave, sums, inside)
+    councils = ward_table(scene.outset).councils
     return Referendum(
         convention=CONVENTIONS[place],
         known=not np.isnan(leave.share).all(),
-        councils=_councils(scene, leave, shares, seats, changes, votes),
+        in_the_lines=tuple(councils[one].slug for one in inside),
+        list_councils=partial(_councils, scene, leave, shares, seats, changes, votes),
         spread=spread,
         wards=int(shares.wards[inside].sum()),
         wards_stood=int(shares.wards[inside, 1].sum()),
         fit=fit,
         seats_fit=seats_fit,
-        parties=() if fit is None else _parties(place, fit, seats_fit, leave, sums, inside),
+        parties=parties,
         regions=_regions(leave, shares, inside, changes[inside], votes[inside]),
         areas=leave_areas(leave, sums, place),
     )
@@ -208,19 +215,28 @@ def _councils(
     return tuple(found)
 
 
-def _parties(
-    place: int, fit: ClusterFit, seats_fit: ClusterFit | None, leave: LeaveTable, sums: LeaveSums, inside: Ints
-) -> tuple[PartyLeave, ...]:
+def _lines(
+    place: int, leave: LeaveTable, sums: LeaveSums, inside: Ints
+) -> tuple[ClusterFit | None, ClusterFit | None, tuple[PartyLeave, ...]]:
+    """The lines of shares and of seats over councils, and all that is asked of each party's."""
     at, region = leave.share[inside], leave.region[inside]
     conventions = [one.some(inside) for one in sums.shares]
-    shares = conventions[place]
+    shares, seats, ward_seats = conventions[place], sums.seats["last_fought"], sums.ward_seats
     votes, changes = shares.now.sum(axis=1), shares.council_changes()[:, _FIVE]
-    wards = leave_line(at, shares.weight.sum(axis=1), shares.change.sum(axis=1)[:, _FIVE])
-    not_stood, stood, difference = by_whether_ukip_stood(at, shares, _FIVE)
-    held = line_with_ukip_held(at, shares, _FIVE)
-    seats_by_ward = None
-    if seats_fit is not None:
-        seats_by_ward = leave_line(at, sums.ward_seats.compared[inside], sums.ward_seats.change[inside])
+    seated = np.flatnonzero(~np.isnan(leave.share) & (seats.compared > 0))
+    fit, wards, not_stood, stood, seats_fit, seats_by_ward = leave_lines(
+        (at, votes, changes * votes[:, None]),
+        (at, shares.weight.sum(axis=1), shares.change.sum(axis=1)[:, _FIVE]),
+        (at, shares.weight[:, 0], shares.change[:, 0][:, _FIVE]),
+        (at, shares.weight[:, 1], shares.change[:, 1][:, _FIVE]),
+        (leave.share[seated], seats.compared[seated], seats.change[seated]),
+        (at, ward_seats.compared[inside], ward_seats.change[inside]),
+    )
+    if fit is None:
+        return None, None, ()
+    if len(seated) < FEWEST_COUNCILS:
+        seats_fit = seats_by_ward = None
+    difference, held = beyond(stood, not_stood, shares), line_with_ukip_held(at, shares, _FIVE)
     by_convention = [simple_slopes(at, one.now.sum(axis=1), one.council_changes()[:, _FIVE]) for one in conventions]
     outside = np.array([name != LONDON for name in leave.regions])[region]
     others: dict[Check, Floats] = {"within": slopes_within(at, votes, changes, region)}
@@ -233,7 +249,7 @@ def _parties(
     def slope(found: ClusterFit | None, response: int) -> Estimate | None:
         return None if found is None else found.estimate(1, response)
 
-    return tuple(
+    parties = tuple(
         PartyLeave(
             party=party,
             slope=slope(fit, response),
@@ -250,6 +266,7 @@ def _parties(
         )
         for response, party in enumerate(FIVE)
     )
+    return fit, seats_fit, parties
 
 
 def _regions(leave: LeaveTable, shares: ShareSums, inside: Ints, changes: Floats, votes: Floats) -> tuple[RegionLeave, ...]:

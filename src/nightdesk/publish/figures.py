@@ -31,28 +31,34 @@ def change(number: int | None) -> str:
 
 def share(fraction: Fraction | None) -> str:
     """`41.2` per cent, rounded half up from the exact fraction; empty where not known."""
-    return decimal(None if fraction is None else fraction * 100, 1)
+    return "" if fraction is None else _printed(_rounded(fraction, 1_000), 1)
 
 
 def points(fraction: Fraction | None) -> str:
     """Change of share in percentage points, `+2.1`; empty where not known."""
     if fraction is None:
         return ""
-    text = decimal(abs(fraction) * 100, 1)
-    if text == "0.0":
-        return "0.0"
-    return f"{'+' if fraction > 0 else MINUS}{text}"
+    tenths = _rounded(fraction, 1_000)
+    return f"+{_printed(tenths, 1)}" if tenths > 0 else _printed(tenths, 1)
 
 
 def decimal(number: Fraction | None, places: int) -> str:
     """`1,234.5` to so many decimals, rounded half away from nought, with a real minus; empty where not known."""
-    if number is None:
-        return ""
-    scale = 10**places
-    scaled = abs(number) * scale
-    whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
-    digits = f"{whole // scale:,}" + (f".{whole % scale:0{places}d}" if places else "")
-    return f"{MINUS}{digits}" if number < 0 and whole else digits
+    return "" if number is None else _printed(_rounded(number, 10**places), places)
+
+
+def _rounded(number: Fraction, scale: int) -> int:
+    """So many times the number, to the nearest whole number, half away from nought; in whole numbers throughout."""
+    numerator, denominator = number.numerator, number.denominator
+    whole = (2 * abs(numerator) * scale + denominator) // (2 * denominator)
+    return -whole if numerator < 0 else whole
+
+
+def _printed(scaled: int, places: int) -> str:
+    """A whole number of the last decimal as printed."""
+    whole, rest = divmod(abs(scaled), 10**places)
+    digits = f"{whole:,}" + (f".{rest:0{places}d}" if places else "")
+    return f"{MINUS}{digits}" if scaled < 0 else digits
 
 
 def clock(time: str) -> str:

@@ -34,6 +34,23 @@ def test_an_area_is_of_the_side_that_more_than_half_voted_for() -> None:
     assert {side: one.councils for side, one in areas().items()} == {"leave": 1, "remain": 1}
 
 
+def test_shares_of_a_side_are_its_votes_added_up_and_then_divided() -> None:
+    """Conservatives from 100 of 200 to 150 of 300 in one Leave council, from 40 of 100 to 90 of 100 in the other."""
+    councils = (
+        council("Adur", "Con 100, Lab 100 > Con 150, Lab 150", leave=0.6),
+        council("Corby", "Con 40, Lab 60 > Con 90, Lab 10", leave=0.55),
+        council("Barnet", "Con 50, Lab 50 > Con 20, Lab 80", leave=0.38),
+    )
+    leave, remain = referendum(night_of_councils(councils).scene).areas
+    assert leave.changes is not None
+    assert remain.changes is not None
+    assert (leave.wards, remain.wards) == (2, 1)
+    assert leave.changes[CON] == pytest.approx(240 / 400 - 140 / 300)
+    assert remain.changes[CON] == pytest.approx(-0.3)
+    awaited = referendum(night_of_councils([council("Adur", "Con 1, Lab 2 > Con 2, Lab 1", leave=0.6, awaited=True)]).scene)
+    assert [one.changes for one in awaited.areas] == [None, None]
+
+
 def test_one_basis_is_not_taken_for_the_other() -> None:
     """Nothing is known of the eve of poll here: no seat compares on it."""
     assert areas()["leave"].seats["eve_of_poll"] == 0

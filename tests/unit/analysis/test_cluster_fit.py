@@ -157,6 +157,8 @@ def test_nothing_is_fitted_that_rests_on_one_council_or_cannot_be_told_apart() -
     leave, weights, change = np.array([0.5, 0.5, 0.7]), np.ones(3), np.ones((3, 1))
     assert cluster_lines(leave, weights, change) == [None], "without the third, all are alike"
     assert cluster_lines(leave[:2], weights[:2], change[:2]) == [None]
+    alike = 0.5 + 1e-12 * np.arange(8)
+    assert cluster_lines(alike, np.full(8, 30_000.0), np.ones((8, 1))) == [None], "they differ by nothing but rounding"
     assert cluster_lines(leave[:0], weights[:0], change[:0], count=2) == [None, None]
     ones = np.stack([np.ones(3), leave], axis=1)
     assert cluster_fit(ones[:, :, None] * ones[:, None, :], ones[:, :, None] * change[:, None, :], weights) is None

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 import pytest
+from scipy import stats
 
 from nightdesk.analysis.bounds import bound_sums
-from nightdesk.analysis.flow_matrix import FlowMatrix, flow_matrix, strata_of
+from nightdesk.analysis.flow_matrix import FlowMatrix, drawn_out, flow_matrix, how_far_drawn_out, strata_of
 from nightdesk.analysis.flow_sums import FLOW_COLUMNS, GROUPS, FlowSums, WardShares
 from nightdesk.analysis.goodman import on_the_simplex
 from nightdesk.analysis.ward_table import Bools, Floats, Ints
@@ -183,6 +184,45 @@ def test_each_side_alone_is_the_fit_to_its_councils() -> None:
         np.testing.assert_allclose(found.by_side[place], alone.estimate, atol=6e-3)
     few = np.arange(60) < 5
     assert fitted(made, (few, ~few)).by_side is None
+
+
+def test_an_interval_is_the_percentiles_of_the_replicates_drawn_out_from_the_estimate() -> None:
+    cells = np.random.default_rng(8).beta(4, 6, (2, 3, 200))
+    estimate = cells.mean(axis=2)
+    low, high = drawn_out(estimate, cells, np.ones((2, 1)))
+    np.testing.assert_allclose([low, high], np.quantile(cells, [0.05, 0.95], axis=2))
+    further = drawn_out(estimate, cells, np.array([[1.0], [1.5]]))
+    np.testing.assert_allclose(further[0][0], low[0])
+    np.testing.assert_allclose(estimate[1] - further[0][1], 1.5 * (estimate[1] - low[1]))
+    np.testing.assert_allclose(further[1][1] - estimate[1], 1.5 * (high[1] - estimate[1]))
+    far = drawn_out(estimate, cells, np.full((2, 1), 50.0))
+    assert (far[0].max(), far[1].min()) == (0.0, 1.0)
+
+
+def test_an_interval_is_drawn_out_by_what_leaving_out_each_council_shows() -> None:
+    """The jackknife's standard error over that of influences, for each row; and Student's t over the normal curve."""
+    made = wards(np.random.default_rng(9), 30)
+    strata = strata_of(sums_of(made)[0])
+    assert strata is not None
+    whole = sum(one.earlier for one in strata)
+    jackknife, plain = np.zeros((30, 6, 6)), np.zeros((30, 6, 6))
+    for inside, one in zip((made.again, ~made.again), strata, strict=True):
+        root = np.sqrt(made.weights[inside])[:, None]
+        then, now, council = made.then[inside] * root, made.now[inside] * root, made.council[inside]
+        fit = np.linalg.lstsq(then, now, rcond=None)[0]
+        part = (one.earlier / whole)[:, None]
+        for place in np.unique(council):
+            rest, its = council != place, council == place
+            jackknife[place] += part * (fit - np.linalg.lstsq(then[rest], now[rest], rcond=None)[0])
+            left_over = then[its].T @ (now[its] - then[its] @ fit)
+            plain[place] += part * np.linalg.solve(then.T @ then, left_over)
+    pulled = np.sqrt((jackknife**2).sum(axis=(0, 2)) / (plain**2).sum(axis=(0, 2)))
+    by_council = sum(one.gram.sum(axis=2) for one in strata)
+    effective = by_council.sum(axis=0) ** 2 / (by_council**2).sum(axis=0)
+    small = np.array([stats.t.ppf(0.95, int(one) - 1) for one in effective]) / stats.norm.ppf(0.95)
+    found = how_far_drawn_out(strata)
+    np.testing.assert_allclose(found, pulled * small, rtol=2e-3)
+    assert (found > 1.1).all()
 
 
 def test_intervals_are_about_the_estimate_and_within_nought_and_one() -> None:

@@ -8,9 +8,9 @@ import statsmodels.api as sm
 from scipy import stats
 
 from nightdesk.analysis.leave_lines import (
-    by_whether_ukip_stood,
+    beyond,
     explained,
-    leave_line,
+    leave_lines,
     line_with_ukip_held,
     median_slopes,
     robust,
@@ -55,7 +55,7 @@ def wards(seed: int) -> tuple[Floats, Ints, Floats, Floats, Floats, ShareSums]:
 
 def test_the_line_and_its_r_squared_are_those_of_statsmodels() -> None:
     leave, weight, change = councils(1)
-    fit = leave_line(leave, weight, weight[:, None] * change)
+    fit = leave_lines((leave, weight, weight[:, None] * change))[0]
     assert fit is not None
     for response in (0, 1):
         theirs = sm.WLS(change[:, response], sm.add_constant(leave), weights=weight).fit()
@@ -88,9 +88,10 @@ def test_within_groups_it_is_the_slope_with_a_line_of_its_own_height_for_each() 
     assert np.isnan(slopes_within(leave, weight, change, np.arange(40))).all(), "nobody to be compared with"
 
 
-def test_where_ukip_had_stood_and_had_not_are_two_regressions_and_their_difference() -> None:
+def test_lines_worked_out_together_are_those_of_each_part_and_one_may_differ_from_another() -> None:
     leave, members, weight, ukip, changes, sums = wards(4)
-    none, some, difference = by_whether_ukip_stood(leave, sums, [0, 1])
+    none, some = leave_lines(*((leave, sums.weight[:, kind], sums.change[:, kind, :2]) for kind in (0, 1)))
+    difference = beyond(some, none, sums)
     assert none is not None
     assert some is not None
     assert difference is not None
@@ -121,7 +122,7 @@ def test_the_checks_leave_out_what_they_say() -> None:
     weight[:] = 1_000
     odd = int(np.argmax(leave))
     change[odd, 0] += 3  # an odd council that lifts the slope
-    fit = leave_line(leave, weight, weight[:, None] * change)
+    fit = leave_lines((leave, weight, weight[:, None] * change))[0]
     assert fit is not None
     found = robust(fit, leave, weight, change, others={"wards": np.array([0.1, 0.2])})[0]
     assert found.odd[0] == odd

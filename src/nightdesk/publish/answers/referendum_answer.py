@@ -76,7 +76,7 @@ def referendum_document(night: Night, options: Options) -> Document:
         "ready": found.fit is not None,
         "wards": found.wards,
         "wards_ukip_stood_then": found.wards_stood,
-        "councils_compared": len(found.compared),
+        "councils_compared": len(found.in_the_lines),
         "leave_spread": _per_cent(found.spread),
         "supported": said,
         "not_supported": unsaid or None,
@@ -93,7 +93,7 @@ def referendum_document(night: Night, options: Options) -> Document:
                 "by_convention": {name: number(value) for name, value in one.by_convention.items()},
                 "checks": {check: number(value) for check, value in one.robust.slopes.items()},
                 "range": [number(end) for end in one.robust.range],
-                "left_out": [found.compared[place].council for place in one.robust.odd],
+                "left_out": [found.in_the_lines[place] for place in one.robust.odd],
                 "seats_per_seat": estimate_document(one.seats),
                 "seats_per_seat_by_ward": estimate_document(one.seats_by_ward),
             }

@@ -79,7 +79,7 @@ def interval(estimate: Estimate) -> str:
 
 
 def _not_yet(found: Referendum) -> str:
-    have = len(found.compared)
+    have = len(found.in_the_lines)
     if not have:
         return "Not yet: no ward that compares with its last contest has been declared in a council whose Leave vote is known."
     wants = (
@@ -95,7 +95,7 @@ def _not_yet(found: Referendum) -> str:
 
 
 def _lead(night: Night, found: Referendum, lead: PartyLeave | None) -> str:
-    over = f"over {plural(found.wards, 'ward')} that compare in {plural(len(found.compared), 'council')}"
+    over = f"over {plural(found.wards, 'ward')} that compare in {plural(len(found.in_the_lines), 'council')}"
     if lead is None or lead.slope is None:
         return f"So far none of the three main parties’ changes goes clearly with how an area voted in the referendum, {over}."
     slope = per_step(lead.slope)
@@ -115,8 +115,7 @@ def _of(night: Night, one: PartyLeave, found: Estimate) -> str:
 
 def _robust(night: Night, found: Referendum, lead: PartyLeave) -> str:
     low, high = (end * STEP for end in lead.robust.range)
-    councils = found.compared
-    odd = listed([night.register.councils[councils[place].council].name for place in lead.robust.odd])
+    odd = listed([night.register.councils[found.in_the_lines[place]].name for place in lead.robust.odd])
     same = low * high > 0
     verdict = "No few odd councils carry it" if same else "A few odd councils could turn it round"
     return (

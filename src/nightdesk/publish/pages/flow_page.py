@@ -172,7 +172,12 @@ def _others(moment: Moment, found: Flow) -> list[Figure]:
     for one in groups:
         ends += [end for place in places if (found_ := one.intervals[place]) for end in (found_.low, found_.high)]
     across = axis(
-        ends, title="Change in share, points", words=lambda part: signed(part).replace(".0", ""), among=(0.0,), least=0.05
+        ends,
+        title="Change in share, points",
+        words=lambda part: signed(part).replace(".0", ""),
+        among=(0.0,),
+        ticks=3,
+        least=0.05,
     )
     drawn = []
     for place in places:

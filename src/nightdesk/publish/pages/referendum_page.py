@@ -10,7 +10,7 @@ import numpy as np
 from markupsafe import Markup
 
 from nightdesk.analysis.cluster_fit import ClusterFit, Estimate
-from nightdesk.analysis.referendum import CouncilLeave, PartyLeave, Referendum, referendum
+from nightdesk.analysis.referendum import PartyLeave, Referendum, RegionLeave, referendum
 from nightdesk.analysis.shares import CONVENTIONS
 from nightdesk.publish.addresses import region_slug
 from nightdesk.publish.answer_page import Choice, Figure, answer_page
@@ -24,7 +24,7 @@ from nightdesk.publish.charts.plane import Mark, Plane
 from nightdesk.publish.figures import change, count, decimal, listed, plural, points, share
 from nightdesk.publish.moment import Moment
 from nightdesk.publish.pages.referendum_map import leave_map
-from nightdesk.publish.words import CONVENTION_WORDS, running, the_party, tone
+from nightdesk.publish.words import CONVENTION_WORDS, running, the_party, the_region, tone
 from nightdesk.register.party import FIVE, PartyId
 
 _CHANGED, _OUTLIERS = 6, 4
@@ -41,10 +41,11 @@ def referendum_page(moment: Moment, names: Mapping[str, str]) -> bytes:
     found = referendum(night.scene, convention)
     parties = [party for party in MAIN if party in night.register.parties]
     figures = []
+    places = _places(moment, found, region)
     if found.compared and parties:
-        figures.append(_shares(moment, found, region, parties))
+        figures.append(_shares(moment, found, region, parties, places))
     if found.seated and parties:
-        figures.append(_seats(moment, found, region, parties))
+        figures.append(_seats(moment, found, parties, places))
     lead = steepest(found.parties, parties)
     if lead is not None:
         figures.append(_holds(moment, found, lead))
@@ -75,23 +76,54 @@ def referendum_page(moment: Moment, names: Mapping[str, str]) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
+class _Place:
+    """One council, as every panel has it."""
+
+    slug: str
+    name: str
+    leave: float
+    says: str
+    href: str
+    inside: bool
+    """Whether it is of the region chosen, or none is."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Spot:
     """One council on a panel."""
 
-    one: CouncilLeave
+    place: _Place
     value: float
     """Up the panel."""
     weight: float
     says: str
 
 
-def _shares(moment: Moment, found: Referendum, region: str | None, parties: Sequence[PartyId]) -> Figure:
+def _places(moment: Moment, found: Referendum, region: str | None) -> dict[str, _Place]:
+    """Every council with something to compare, by slug."""
+    councils = moment.night.register.councils
+    return {
+        one.council: _Place(
+            slug=one.council,
+            name=councils[one.council].name,
+            leave=float(one.leave),
+            says=f"{councils[one.council].name}: Leave {share(one.leave)} per cent",
+            href=moment.link("council", slug=one.council),
+            inside=region in (None, one.region),
+        )
+        for one in found.councils
+    }
+
+
+def _shares(
+    moment: Moment, found: Referendum, region: str | None, parties: Sequence[PartyId], places: Mapping[str, _Place]
+) -> Figure:
     spots = {}
     for party in parties:
         place = FIVE.index(party)
         spots[party] = [
             _Spot(
-                one,
+                places[one.council],
                 one.changes[place],
                 one.votes,
                 f"{running(moment.night.register, party)} {signed(one.changes[place])} points",
@@ -107,24 +139,26 @@ def _shares(moment: Moment, found: Referendum, region: str | None, parties: Sequ
         least=0.1,
     )
     redrawn = sum(1 for one in found.councils if one.changes is None)
+    own = next((one for one in found.regions if one.region == region and one.fit is not None), None)
+    dashed = f" The dashed line is all England’s, the full one that of {the_region(own.region)}." if own else ""
     left_out = f" {plural(redrawn, 'council')} without a ward that compares by share: see the seats below." if redrawn else ""
     return Figure(
         "shares",
         _slopes_said(moment, found, parties),
-        _panels(moment, found.fit, spots, up, region, parties),
+        _panels(moment, found.fit, spots, up, parties, own=own),
         "councils",
         "A dot is a council, its size the votes behind it; lines are weighted by votes, bands are intervals of 90 per cent of "
-        f"the line.{left_out}",
+        f"the line.{dashed}{left_out}",
     )
 
 
-def _seats(moment: Moment, found: Referendum, region: str | None, parties: Sequence[PartyId]) -> Figure:
+def _seats(moment: Moment, found: Referendum, parties: Sequence[PartyId], places: Mapping[str, _Place]) -> Figure:
     spots = {}
     for party in parties:
         place = FIVE.index(party)
         spots[party] = [
             _Spot(
-                one,
+                places[one.council],
                 one.seat_changes[place] / one.seats,
                 float(one.seats),
                 f"{running(moment.night.register, party)} {change(one.seat_changes[place])} of {count(one.seats)} seats"
@@ -142,7 +176,7 @@ def _seats(moment: Moment, found: Referendum, region: str | None, parties: Seque
     return Figure(
         "seats",
         _seats_said(moment, found, parties),
-        _panels(moment, found.seats_fit, spots, up, region, parties),
+        _panels(moment, found.seats_fit, spots, up, parties),
         "councils",
         "Net seats gained since they were last fought, of every 100 that compare; a dot’s size is the number of those seats.",
     )
@@ -153,11 +187,13 @@ def _panels(
     fit: ClusterFit | None,
     spots: Mapping[PartyId, Sequence[_Spot]],
     up: Axis,
-    region: str | None,
     parties: Sequence[PartyId],
+    *,
+    own: RegionLeave | None = None,
 ) -> Markup:
+    """A panel for each party; the line of a region of its `own` goes before that of all England."""
     night = moment.night
-    leave = [float(spot.one.leave) for spot in next(iter(spots.values()))]
+    leave = [spot.place.leave for spot in next(iter(spots.values()))]
     across = axis(leave, title="Leave per cent", words=lambda value: f"{value * 100:.0f}%", ticks=5, least=0.1)
     drawn = []
     for party in parties:
@@ -166,53 +202,57 @@ def _panels(
         plane = Plane(across, up, f"{name} by Leave per cent, council by council", height=_HEIGHT, nominal=_WIDTH)
         plane.rule(y=0.0)
         if fit is not None:
-            ends = np.linspace(min(leave), max(leave), 25)
-            middle, low, high = fit.band(np.stack([np.ones_like(ends), ends], axis=1), place)
-            plane.band(list(zip(ends, low, high, strict=True)), colour)
-            plane.line([(ends[0], middle[0]), (ends[-1], middle[-1])], colour)
-        plane.marks(_marks(moment, spots[party], fit, place, region, colour))
+            _line(plane, fit, place, (min(leave), max(leave)), "plain" if own else colour, beside=own is not None)
+        if own is not None and own.fit is not None:
+            _line(plane, own.fit, place, (own.low, own.high), colour)
+        plane.marks(_marks(moment, spots[party], fit, place, colour))
         drawn.append((running(night.register, party), colour, plane.draw()))
     return panels(drawn)
 
 
-def _marks(
-    moment: Moment, spots: Sequence[_Spot], fit: ClusterFit | None, place: int, region: str | None, colour: str
-) -> list[Mark]:
-    """Smaller ones last, so that none is hidden; those with a name first among the named."""
-    night = moment.night
+def _line(
+    plane: Plane, fit: ClusterFit, place: int, between: tuple[float, float], colour: str, *, beside: bool = False
+) -> None:
+    """The line with its band; one that stands `beside` another is dashed and has none."""
+    ends = np.linspace(*between, 25)
+    middle, low, high = fit.band(np.stack([np.ones_like(ends), ends], axis=1), place)
+    if not beside:
+        plane.band(list(zip(ends, low, high, strict=True)), colour)
+    plane.line([(ends[0], middle[0]), (ends[-1], middle[-1])], colour, dashed=beside)
+
+
+def _marks(moment: Moment, spots: Sequence[_Spot], fit: ClusterFit | None, place: int, colour: str) -> list[Mark]:
+    """Smaller ones after larger, so that none is hidden; those with a name last, in the order in which they are named."""
     heaviest = max(spot.weight for spot in spots)
-    changed = {one.council for one in night.control_changes}
-    off = {spot.one.council: abs(_off(spot, fit, place)) for spot in spots if region in (None, spot.one.region)}
+    changed = {one.council for one in moment.night.control_changes}
+    off = {spot.place.slug: abs(_off(spot, fit, place)) for spot in spots if spot.place.inside}
     furthest = sorted(off, key=lambda slug: -off[slug])
     moved = [slug for slug in furthest if slug in changed][:_CHANGED]
     named = [*moved, *(slug for slug in furthest[:_OUTLIERS] if slug not in moved)]
-    marks = []
-    for spot in spots:
-        slug = spot.one.council
-        inside = region in (None, spot.one.region)
-        marks.append(
-            Mark(
-                float(spot.one.leave),
-                spot.value,
-                colour if inside else "plain faint",
-                f"{night.register.councils[slug].name}: Leave {share(spot.one.leave)} per cent, {spot.says}",
-                href=moment.link("council", slug=slug),
-                name=night.register.councils[slug].name if slug in named else "",
-                size=round(_LEAST + _MORE * (spot.weight / heaviest) ** 0.5, 1),
-            )
-        )
     order = {slug: rank for rank, slug in enumerate(named)}
-    slugs = [spot.one.council for spot in spots]
-    by_size = sorted(zip(slugs, marks, strict=True), key=lambda pair: (order.get(pair[0], len(order)), -pair[1].size))
-    unnamed = [mark for _, mark in by_size if not mark.name]
-    return [*unnamed, *(mark for _, mark in by_size if mark.name)]
+    marks = [
+        (
+            order.get(spot.place.slug, -1),
+            Mark(
+                spot.place.leave,
+                spot.value,
+                colour if spot.place.inside else "plain faint",
+                f"{spot.place.says}, {spot.says}",
+                href=spot.place.href,
+                name=spot.place.name if spot.place.slug in order else "",
+                size=round(_LEAST + _MORE * (spot.weight / heaviest) ** 0.5, 1),
+            ),
+        )
+        for spot in spots
+    ]
+    return [mark for _, mark in sorted(marks, key=lambda pair: (pair[0], -pair[1].size))]
 
 
 def _off(spot: _Spot, fit: ClusterFit | None, place: int) -> float:
     """How far a council lies from the line; from nought without one."""
     if fit is None:
         return spot.value
-    return spot.value - float(fit.coefficients[0, place] + fit.coefficients[1, place] * float(spot.one.leave))
+    return spot.value - float(fit.coefficients[0, place] + fit.coefficients[1, place] * spot.place.leave)
 
 
 def _holds(moment: Moment, found: Referendum, lead: PartyLeave) -> Figure:
