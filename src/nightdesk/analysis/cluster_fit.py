@@ -16,7 +16,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from nightdesk.analysis.regression import student_t
+from nightdesk.analysis.student_t import student_t
 from nightdesk.analysis.ward_table import Bools, Floats, Ints
 
 LEVEL = 0.90

@@ -28,9 +28,9 @@ from nightdesk.analysis.great_britain import THREE
 from nightdesk.analysis.kept_with import once_a_position
 from nightdesk.analysis.key_wards import KeyWards, key_wards
 from nightdesk.analysis.mixed_model import Estimate, Given
-from nightdesk.analysis.regression import student_t
 from nightdesk.analysis.scene import Scene
 from nightdesk.analysis.shares import CONVENTIONS, Convention
+from nightdesk.analysis.student_t import student_t
 from nightdesk.analysis.ward_figures import WardFigures, ward_figures
 from nightdesk.analysis.ward_table import Bools, Floats, shares_of
 
