@@ -10,7 +10,6 @@ from playwright.sync_api import Browser, Page
 from shipped_night import shipped_timeline
 
 from nightdesk.publish.addresses import PATTERNS, address, region_slug
-from nightdesk.register.roll import Register
 from nightdesk.timeline import Timeline
 
 pytestmark = [pytest.mark.browser, needs_chromium()]
@@ -33,31 +32,48 @@ def half_way() -> Iterator[Desk]:
     desk.stop()
 
 
-def kinds(register: Register, timeline: Timeline) -> dict[str, str]:
-    """One telling address for each kind of page, and for each state of a council and a ward."""
-    night = timeline.latest
-    found = {kind: address(kind) for kind, pattern in PATTERNS.items() if "{" not in pattern}
-    found["party"] = address("party", {"party": "PP53"})
-    found["region"] = address("region", {"region": region_slug(next(iter(register.councils.values())).region)})
-    found["share, a council"] = address("share", None, {"council": "richmond-upon-thames"})
-    found["constituency, local votes"] = address("constituency", {"constituency": "E14000545"})
-    found["constituency, none of its wards votes"] = address("constituency", {"constituency": "E14000961"})
-    for one in night.councils.values():
-        found.setdefault(f"council, {one.control.stage}", address("council", {"slug": one.council.slug}))
-        if one.control.changed:
-            found.setdefault("council, changed", address("council", {"slug": one.council.slug}))
-    for ballot in register.ballots.values():
-        state = ballot.status if ballot.status != "contested" else "awaited" if night.result(ballot.id) is None else "declared"
-        found.setdefault(f"ballot, {state}", address("ballot", {"ballot": ballot.id}))
-        if ballot.id in register.conflicts:
-            found.setdefault("ballot, feeds differ", address("ballot", {"ballot": ballot.id}))
-    found["looking back"] = "/?as_at=700"
-    found["not found"] = "/council/nowhere"
+WIDTHS, SCHEMES = (390, 1440), ("light", "dark")
+KINDS = (*PATTERNS, "looking back", "not found")
+
+
+def telling(kind: str, timeline: Timeline) -> dict[str, str]:
+    """What a page of this kind shows there → its address: one for each state of a council and a ward, else one or two."""
+    register, night = timeline.register, timeline.latest
+    found: dict[str, str] = {}
+    match kind:
+        case "council":
+            for one in night.councils.values():
+                found.setdefault(one.control.stage, address(kind, {"slug": one.council.slug}))
+                if one.control.changed:
+                    found.setdefault("changed", address(kind, {"slug": one.council.slug}))
+        case "ballot":
+            for ballot in register.ballots.values():
+                declared = "awaited" if night.result(ballot.id) is None else "declared"
+                state = declared if ballot.status == "contested" else ballot.status
+                found.setdefault(state, address(kind, {"ballot": ballot.id}))
+                if ballot.id in register.conflicts:
+                    found.setdefault("feeds differ", address(kind, {"ballot": ballot.id}))
+        case "party":
+            found["Labour"] = address(kind, {"party": "PP53"})
+        case "region":
+            found["the first"] = address(kind, {"region": region_slug(next(iter(register.councils.values())).region)})
+        case "share":
+            found["England"] = address(kind)
+            found["a council"] = address(kind, None, {"council": "richmond-upon-thames"})
+        case "constituency":
+            found["local votes"] = address(kind, {"constituency": "E14000545"})
+            found["none of its wards votes"] = address(kind, {"constituency": "E14000961"})
+        case "looking back":
+            found["at the 700th entry"] = "/?as_at=700"
+        case "not found":
+            found["no such council"] = "/council/nowhere"
+        case _:
+            found["whole"] = address(kind)
     return found
 
 
 def violations(page: Page) -> list[str]:
-    page.evaluate(AXE.read_text("utf-8"))
+    """What axe finds on the page, which has it loaded."""
     found = page.evaluate(
         "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})", TAGS
     )["violations"]
@@ -68,24 +84,31 @@ def violations(page: Page) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1440])
-def test_no_page_breaks_a_rule(chromium: Browser, half_way: Desk, scheme: str, width: int) -> None:
-    context = chromium.new_context(
-        viewport={"width": width, "height": 900},
-        color_scheme=scheme,  # type: ignore[arg-type]
-        reduced_motion="reduce",
-    )
-    page = context.new_page()
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_page_breaks_a_rule(chromium: Browser, half_way: Desk, kind: str) -> None:
+    addresses = telling(kind, half_way.timeline)
+    assert addresses
     faults = []
-    for kind, path in kinds(half_way.timeline.register, half_way.timeline).items():
-        page.goto(half_way.address + path)
-        faults += [f"{kind} ({path}): {fault}" for fault in violations(page)]
-        spill = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        if spill > 0:
-            faults.append(f"{kind} ({path}): spills over by {spill} px")
-    context.close()
+    for width in WIDTHS:
+        context = chromium.new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce")
+        page = context.new_page()
+        for state, path in addresses.items():
+            page.goto(half_way.address + path)
+            page.evaluate(AXE.read_text("utf-8"))
+            for scheme in SCHEMES:
+                where = f"{state} ({path}), {width} px, {scheme}"
+                page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+                faults += [f"{where}: {fault}" for fault in violations(page)]
+                spill = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                if spill > 0:
+                    faults.append(f"{where}: spills over by {spill} px")
+        context.close()
     assert not faults, "\n".join(faults)
+
+
+def test_the_states_of_a_council_and_of_a_ward_are_all_among_the_pages_looked_at(half_way: Desk) -> None:
+    assert {"not_started", "counting", "complete", "changed"} <= set(telling("council", half_way.timeline))
+    assert {"awaited", "declared", "uncontested", "countermanded", "feeds differ"} <= set(telling("ballot", half_way.timeline))
 
 
 def test_the_map_the_scoreboard_and_the_feed_are_in_one_view(chromium: Browser, half_way: Desk) -> None:
