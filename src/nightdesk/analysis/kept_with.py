@@ -51,22 +51,18 @@ class KeptWithAll(Generic[K, V]):
 
 
 class KeptForEqual(Generic[V]):
-    """Values by arrays that are equal number for number, the last so many made: what follows from sums that an entry may leave
-    as they were. NaN equals nothing, so that arrays with any are worked out again. Any thread may ask."""
+    """Values by arrays that are equal bit for bit, the last so many made: what follows from sums that an entry may leave as
+    they were. Any thread may ask."""
 
     def __init__(self, make: Callable[..., V], *, most: int) -> None:
         self._make = make
-        self._most = most
-        self._made: tuple[tuple[tuple[NDArray[np.generic], ...], V], ...] = ()
+        self._made: _Made[None, V] = _Made(most)
 
     def of(self, *arrays: NDArray[np.generic]) -> V:
-        """The value of arrays such as these, made where none are kept. Nobody may write to them afterwards."""
-        for kept, value in self._made:
-            if all(map(np.array_equal, kept, arrays)):
-                return value
-        made = self._make(*arrays)
-        self._made = ((arrays, made), *self._made[: self._most - 1])  # one assignment: another thread reads one or the other
-        return made
+        """The value of arrays such as these, made where none are kept."""
+        key = tuple((one.shape, one.dtype.char, one.tobytes()) for one in arrays)
+        found = self._made.kept.get(key)
+        return self._made.keep(key, None, self._make(*arrays)) if found is None else found[1]
 
 
 def once_a_position(question: Callable[[Scene], V]) -> Callable[[Scene], V]:

@@ -120,9 +120,12 @@ def test_arrays_that_are_equal_are_worked_out_once_and_others_anew() -> None:
     assert made == [6.0, 6.5, 6.0, 6.0], "two are kept, and the first had gone"
 
 
-def test_what_is_not_known_equals_nothing() -> None:
+def test_what_is_not_known_equals_itself_and_whole_numbers_are_no_fractions() -> None:
     made: list[None] = []
-    kept = KeptForEqual(lambda one: made.append(None), most=2)
-    for _ in range(2):
-        kept.of(np.array([np.nan]))
+    kept = KeptForEqual(lambda one: made.append(None), most=4)
+    for one in ([np.nan, 0.0], [np.nan, 0.0], [0.0, np.nan]):
+        kept.of(np.array(one))
     assert len(made) == 2
+    kept.of(np.array([0, 1]))
+    kept.of(np.array([0, 1]).view(np.float64))
+    assert len(made) == 4
