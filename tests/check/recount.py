@@ -1,9 +1,9 @@
 """The night counted again for the labels: seats, control, changes, votes, majorities, shares, candidates.
 
 Every function takes plain words and gives a plain figure, so that the truth of a label is one line, as in
-`seats("plymouth", "Lab") == 11`. An area is the slug of a council, a region of the Office for National Statistics, a kind of council,
-`the north` (North East, North West, Yorkshire and The Humber), `the midlands` (East and West), `outside London`, or `England`: all
-150.
+`seats("plymouth", "Lab") == 11`. An area is the slug of a council, a region of the Office for National Statistics, a kind
+of council, `the north` (North East, North West, Yorkshire and The Humber), `the midlands` (East and West), `the south` (South
+East, South West), `outside London`, or `England`: all 150.
 """
 
 from __future__ import annotations
