@@ -1,0 +1,12 @@
+"""The table of all kinds of claim. A kind is added by adding a row to one of the files gathered here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from nightdesk.claims import control_claims, seat_claims
+from nightdesk.claims.measure import Kind
+
+GATHERED = (control_claims.KINDS, seat_claims.KINDS)
+CATALOGUE: Mapping[str, Kind] = {kind.name: kind for kinds in GATHERED for kind in kinds}
+"""By name. `count_of` and `rank_of` are no kinds of their own: they range over these (`verify`)."""
