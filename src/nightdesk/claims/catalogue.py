@@ -4,9 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from nightdesk.claims import control_claims, seat_claims
+from nightdesk.claims import (
+    control_claims,
+    general_election_claims,
+    history_claims,
+    market_claims,
+    member_claims,
+    national_share_claims,
+    place_claims,
+    poll_claims,
+    referendum_claims,
+    seat_claims,
+    timing_claims,
+)
 from nightdesk.claims.measure import Kind
 
-GATHERED = (control_claims.KINDS, seat_claims.KINDS)
+GATHERED = (
+    control_claims.KINDS,
+    seat_claims.KINDS,
+    market_claims.KINDS,
+    poll_claims.KINDS,
+    referendum_claims.KINDS,
+    general_election_claims.KINDS,
+    history_claims.KINDS,
+    member_claims.KINDS,
+    national_share_claims.KINDS,
+    timing_claims.KINDS,
+    place_claims.KINDS,
+)
 CATALOGUE: Mapping[str, Kind] = {kind.name: kind for kinds in GATHERED for kind in kinds}
 """By name. `count_of` and `rank_of` are no kinds of their own: they range over these (`verify`)."""
