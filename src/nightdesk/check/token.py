@@ -49,7 +49,9 @@ class Token:
     when: str = ""
     """Of clock and day: ISO 8601, as far as it goes."""
     whole: bool = False
-    """Of a word: lower case, and the plain form of a verb the grammar knows (`took` → `take`)."""
+    """Of a party: whether the words mean a body of people of it at large ('Labour', 'the Tories'), not one or some members."""
+    owns: bool = False
+    """Whether it is written as owner of what follows: `Labour's`, `the Tories'`."""
 
 
 @dataclass(frozen=True, slots=True)
