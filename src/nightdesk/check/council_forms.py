@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from nightdesk.check.pieces import form_of
+from nightdesk.check.word_lists import word_list
 from nightdesk.register.council import Council
 
 SHORTER = """
@@ -59,10 +60,12 @@ AFTER = (
     "local authority", "city",
 )  # fmt: skip
 """Words after the name that belong to it. `city` and `council` are taken only where they are no part of what follows."""
-CITIES = frozenset(
-    "birmingham bradford cambridge carlisle city-of-lincoln coventry derby exeter kingston-upon-hull leeds liverpool manchester "
-    "newcastle-upon-tyne norwich oxford peterborough plymouth portsmouth preston salford sheffield southampton st-albans "
-    "sunderland wakefield westminster winchester wolverhampton worcester".split()
+CITIES = word_list(
+    """
+    birmingham bradford cambridge carlisle city-of-lincoln coventry derby exeter kingston-upon-hull leeds liverpool
+    manchester newcastle-upon-tyne norwich oxford peterborough plymouth portsmouth preston salford sheffield southampton
+    st-albans sunderland wakefield westminster winchester wolverhampton worcester
+    """
 )
 """Councils of a city (letters patent in force in 2018): 'the city' can mean no other of the night's."""
 

@@ -14,28 +14,57 @@ from dataclasses import dataclass, field, replace
 from nightdesk.check.council_forms import CITIES
 from nightdesk.check.lexicon import Lexicon
 from nightdesk.check.token import Token, Who
+from nightdesk.check.word_lists import word_list
 from nightdesk.claims.subject import Place
 from nightdesk.register.party import OTHERS, PartyId
 from nightdesk.tally.control import NOC
 
 KEPT_FOR = 2
 """Sentences that may pass without a place before 'there' means none."""
-NEAR_FOR = 1
+NEAR_FOR = 0
 """The same for a party: 'they' does not reach past the sentence before."""
-PARTY_DOES = frozenset(
-    "win take gain lose hold keep retain regain field defend stand pick capture seize snatch fight contest finish poll trail shed "
-    "concede score overtake outpoll target fail manage make put sweep secure run control add begin start end need want hope".split()
+PARTY_DOES = word_list(
+    """
+    win take gain lose hold keep retain regain field defend stand pick capture seize snatch fight contest finish poll
+    trail shed concede score overtake outpoll target fail manage make put sweep secure run control add begin start end
+    need want hope
+    """
 )
 """What a party does and a place does not, or not in the words of result copy."""
-PLACE_DOES = frozenset("declare elect go turn return swing stay change vote switch".split())
-GENERIC = frozenset("tax seat seats election elections chamber house estate results poll polls contest contests candidates taxes".split())
+TAKES = word_list("win take gain lose hold keep retain regain recapture capture seize control run snatch defend reclaim")
+"""What is done to a council: 'it' after one of these is the council."""
+PLACE_DOES = word_list("declare elect go turn return swing stay change vote switch")
+GENERIC = word_list("tax seat seats election elections chamber house estate results poll polls contest contests candidates taxes")
 """After 'council', these make it a word and no council."""
-SUBJECT_BREAKS = frozenset("by from to of against over with for than between among under beside despite after".split())
+SUBJECT_BREAKS = word_list("by from to of against over with for than between among under beside despite after")
 NOUNS: Mapping[str, str] = {
     "council": "council", "borough": "borough", "city": "city", "district": "district", "town": "council", "authority": "council",
     "county": "", "ward": "ward", "constituency": "constituency", "boroughs": "", "councils": "",
 }  # fmt: skip
-SITTING = frozenset(("is", "are", "was", "were", "has", "have", "will", "would", "had", "be", "been", "seems", "seemed", "being", "may", "can", "could", "should", "remains", "remain"))
+SITTING = frozenset(
+    (
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "will",
+        "would",
+        "had",
+        "be",
+        "been",
+        "seems",
+        "seemed",
+        "being",
+        "may",
+        "can",
+        "could",
+        "should",
+        "remains",
+        "remain",
+    )
+)
 
 
 @dataclass(slots=True)
@@ -82,7 +111,11 @@ def resolved(lexicon: Lexicon, tokens: Sequence[Token], focus: Focus) -> tuple[T
 
 def moved(lexicon: Lexicon, tokens: Sequence[Token], focus: Focus) -> None:
     """Take a sentence that has been read into the focus."""
-    named = tuple(dict.fromkeys(token.places[0] for token in tokens if token.tag == "place" and token.places and token.places[0].level != "england"))
+    named = tuple(
+        dict.fromkeys(
+            token.places[0] for token in tokens if token.tag == "place" and token.places and token.places[0].level != "england"
+        )
+    )
     people = tuple(one for token in tokens if token.tag == "person" for one in token.people[:1] if len(token.people) == 1)
     if not named and people and people[0].place.level == "ward":
         named = (people[0].place,)
@@ -92,15 +125,23 @@ def moved(lexicon: Lexicon, tokens: Sequence[Token], focus: Focus) -> None:
         focus.places, focus.since_place = own, 0
     else:
         focus.since_place += 1
-    parties = tuple(dict.fromkeys(id for token in tokens if token.tag == "party" and len(token.parties) == 1 for id in token.parties if id != NOC))
-    if parties:
+    parties = tuple(
+        dict.fromkeys(
+            id for token in tokens if token.tag == "party" and len(token.parties) == 1 for id in token.parties if id != NOC
+        )
+    )
+    outside = {token.tag for token in tokens if token.lemma == "outside" and token.tag in ("party", "place")}
+    if "place" in outside and not own:
+        focus.places, focus.since_place = (), KEPT_FOR + 1
+    if "party" in outside:
+        focus.parties, focus.subject, focus.since_party = (), None, NEAR_FOR + 1
+    elif parties:
         focus.parties, focus.since_party = parties, 0
         focus.subject, focus.place_subject = subject_of(tokens)
     else:
         focus.since_party += 1
         focus.place_subject = bool(own) and _first(tokens) == "place"
-    if people:
-        focus.persons = people
+    focus.persons = people if people or not any(token.tag == "person" for token in tokens) else ()
 
 
 def _ward_first(lexicon: Lexicon, places: tuple[Place, ...]) -> tuple[Place, ...]:
@@ -117,7 +158,11 @@ def subject_of(tokens: Sequence[Token]) -> tuple[PartyId | None, bool]:
 
     The first party that no small word makes an object of; a single party anywhere where the sentence has but one.
     """
-    parties = [(i, token.parties[0]) for i, token in enumerate(tokens) if token.tag == "party" and len(token.parties) == 1 and token.parties[0] != NOC]
+    parties = [
+        (i, token.parties[0])
+        for i, token in enumerate(tokens)
+        if token.tag == "party" and len(token.parties) == 1 and token.parties[0] != NOC
+    ]
     place = _first(tokens) == "place"
     ids = tuple(dict.fromkeys(id for _, id in parties))
     if len(ids) == 1:
@@ -131,7 +176,12 @@ def subject_of(tokens: Sequence[Token]) -> tuple[PartyId | None, bool]:
 def _first(tokens: Sequence[Token]) -> str:
     """Whether a party or a place is the first that is named as no object."""
     for i, token in enumerate(tokens):
-        if token.tag in ("party", "place", "person") and (token.parties or token.places or token.people) and not _object(tokens, i) and not token.owns:
+        if (
+            token.tag in ("party", "place", "person")
+            and (token.parties or token.places or token.people)
+            and not _object(tokens, i)
+            and not token.owns
+        ):
             if i == 0 or tokens[i - 1].lemma not in ("in", "at", "across"):
                 return token.tag
     return ""
@@ -169,15 +219,29 @@ class _Reader:
             return 1, self.party(i, 1, self.they(i, before), "their", owns=True)
         if word in ("it", "its"):
             return 1, self.it(i, before, own=word == "its")
-        if word in ("the", "his", "her", "its", "their", "that", "this") and after in ("party", "group") and self.tokens[i + 1].tag == "word":
+        if (
+            word in ("the", "his", "her", "its", "their", "that", "this")
+            and after in ("party", "group")
+            and self.tokens[i + 1].tag == "word"
+        ):
             return 2, self.party(i, 2, self.the_party(word, before), "the party")
         if word in ("the", "that", "this") and self.tokens[i + 1 : i + 2] and self.tokens[i + 1].tag == "word":
             noun = self.tokens[i + 1].text.lower().removesuffix("'s").removesuffix("’s")
-            if NOUNS.get(noun) and not (self.lemma(i + 2) in GENERIC or (noun == "council" and self.lemma(i + 2) in ("leader", "tax"))):
+            if NOUNS.get(noun) and not (
+                self.lemma(i + 2) in GENERIC or (noun == "council" and self.lemma(i + 2) in ("leader", "tax"))
+            ):
                 return 2, self.place(i, 2, self.the_place(NOUNS[noun], before), noun)
         if word in ("there", "here"):
             return 1, self.there(i, before, word)
-        if word in ("both", "two", "pair") and after in ("councils", "boroughs", "cities", "places", "districts", "wards", "authorities"):
+        if word in ("both", "two", "pair") and after in (
+            "councils",
+            "boroughs",
+            "cities",
+            "places",
+            "districts",
+            "wards",
+            "authorities",
+        ):
             two = self.two(before, "ward" if after == "wards" else "")
             return (2, self.place(i, 2, two, "both")) if two is not None else (1, token)
         return 1, token
@@ -191,7 +255,12 @@ class _Reader:
     def place(self, i: int, width: int, place: Place | None, lemma: str) -> Token:
         token = self.span(i, width)
         if place is None:
-            return replace(token, lemma=f"the {lemma}" if width > 1 else token.lemma, tag="word", number=None if width > 1 else token.number)
+            return replace(
+                token,
+                lemma=f"the {lemma}" if width > 1 else token.lemma,
+                tag="word",
+                number=None if width > 1 else token.number,
+            )
         return replace(token, tag="place", lemma=lemma, places=(place,), number=None)
 
     def span(self, i: int, width: int) -> Token:
@@ -200,17 +269,46 @@ class _Reader:
         return replace(first, text=first.text + gap + last.text if width > 1 else first.text, end=last.end, owns=last.owns)
 
     def here_parties(self, before: Sequence[Token]) -> tuple[PartyId, ...]:
-        return tuple(dict.fromkeys(id for token in before if token.tag == "party" and len(token.parties) == 1 for id in token.parties if id != NOC))
+        return tuple(
+            dict.fromkeys(
+                id for token in before if token.tag == "party" and len(token.parties) == 1 for id in token.parties if id != NOC
+            )
+        )
 
     def here_places(self, before: Sequence[Token], level: str = "") -> tuple[Place, ...]:
         places = (token.places[0] for token in before if token.tag == "place" and len(token.places) >= 1)
         return tuple(dict.fromkeys(one for one in places if one.level != "england" and (not level or one.level == level)))
 
+    def blocked(self, before: Sequence[Token]) -> bool:
+        """Whether the sentence has named somebody or somewhere that the register does not know: the word may mean them."""
+        return any(
+            (token.tag in ("party", "place") and token.lemma == "outside") or (token.tag == "person" and not token.people)
+            for token in before
+        )
+
+    def within(self, before: Sequence[Token]) -> PartyId | None:
+        """The party that a word in the same sentence points back to: its subject, where no other stands between in the clause.
+
+        A party that is only somebody's loss or gain is not pointed back to where the sentence began with another 'they'.
+        """
+        subject, _ = subject_of(before)
+        parties = [
+            (i, token)
+            for i, token in enumerate(before)
+            if token.tag == "party" and len(token.parties) == 1 and token.parties[0] != NOC
+        ]
+        if subject is None or any(token.tag == "word" and token.lemma in ("they", "it") for token in before[: parties[0][0]]):
+            return None
+        clause = max((i for i, token in enumerate(before) if token.lemma in (",", ";", ":", "-", "–", "—")), default=-1)
+        between = [token for i, token in parties if i > clause and not token.owns and token.parties[0] != subject]
+        return None if between else subject
+
     def they(self, i: int, before: list[Token]) -> PartyId | None:
         here = self.here_parties(before)
         if here:
-            subject, _ = subject_of(before)
-            return subject if len(here) == 1 or subject is not None else None
+            return self.within(before)
+        if self.blocked(before):
+            return None
         if self.lemma(i + 1) == "be" and any(token.tag == "place" for token in self.tokens[i + 2 : i + 4]):
             return None  # 'They were Richmond and Merton'
         if len(self.focus.persons) and self.focus.since_party:
@@ -221,18 +319,32 @@ class _Reader:
 
     def rest(self, i: int) -> tuple[PartyId, ...]:
         """Parties named after it in the clause: 'they lost Plymouth to Labour' is not said of Labour."""
-        return tuple(id for token in self.tokens[i + 1 : i + 9] if token.tag == "party" and len(token.parties) == 1 for id in token.parties)
+        return tuple(
+            id
+            for token in self.tokens[i + 1 : i + 9]
+            if token.tag == "party" and len(token.parties) == 1
+            for id in token.parties
+        )
 
     def it(self, i: int, before: list[Token], *, own: bool) -> Token:
-        verb = next((token.lemma for token in self.tokens[i + 1 : i + 5] if token.lemma in PARTY_DOES | PLACE_DOES | {"have", "be"}), "")
+        if not own and i > 0 and self.tokens[i - 1].lemma in TAKES and self.tokens[i - 1].tag == "word":
+            return self.place(i, 1, self.the_place("council", before), "it")
+        verb = next(
+            (token.lemma for token in self.tokens[i + 1 : i + 5] if token.lemma in PARTY_DOES | PLACE_DOES | {"have", "be"}), ""
+        )
         here, where = self.here_parties(before), self.here_places(before)
         if here or where:
-            subject, place = subject_of(before)
+            place = subject_of(before)[1]
+            subject = self.within(before) if here else None
             if len(here) == 1 and not where and not own:
-                return self.tokens[i] if _expletive(self.tokens, i, verb) or here[0] in self.rest(i) else self.party(i, 1, here[0], "it")
+                return (
+                    self.tokens[i]
+                    if _expletive(self.tokens, i, verb) or here[0] in self.rest(i)
+                    else self.party(i, 1, subject, "it")
+                )
             if own:
                 if len(here) == 1 and (not where or not place):
-                    return self.party(i, 1, here[0], "its", owns=True)
+                    return self.party(i, 1, subject, "its", owns=True)
                 if not here and len(where) == 1:
                     return self.place(i, 1, where[0], "its")
                 return self.tokens[i]
@@ -242,10 +354,24 @@ class _Reader:
                 return self.place(i, 1, where[0], "it")
             if here or verb not in PARTY_DOES:
                 return self.tokens[i]
+        if self.blocked(before):
+            return self.tokens[i]
         party, place_now = self.focus.party, self.focus.place
-        if self.focus.place_subject and place_now is not None and self.focus.since_place == 0 and (own or verb in PLACE_DOES or verb in ("have", "be", "fall", "remain", "stay")):
-            return self.place(i, 1, place_now, "its" if own else "it") if not _expletive(self.tokens, i, verb) else self.tokens[i]
-        if party is not None and not self.focus.place_subject and party not in self.rest(i) and (own or verb in PARTY_DOES or verb == "have"):
+        if (
+            self.focus.place_subject
+            and place_now is not None
+            and self.focus.since_place == 0
+            and (own or verb in PLACE_DOES or verb in ("have", "be", "fall", "remain", "stay"))
+        ):
+            return (
+                self.place(i, 1, place_now, "its" if own else "it") if not _expletive(self.tokens, i, verb) else self.tokens[i]
+            )
+        if (
+            party is not None
+            and not self.focus.place_subject
+            and party not in self.rest(i)
+            and (own or verb in PARTY_DOES or verb == "have")
+        ):
             return self.party(i, 1, party, "its" if own else "it", owns=own)
         return self.tokens[i]
 
@@ -260,18 +386,30 @@ class _Reader:
                 return self.focus.persons[-1].party or None
         if here:
             return here[0] if len(here) == 1 else None
+        if any(token.tag == "person" for token in before):
+            own = tuple(dict.fromkeys(one.party for token in before if token.tag == "person" for one in token.people))
+            return own[0] if len(own) == 1 and own[0] and not self.blocked(before) else None
+        if self.blocked(before):
+            return None
         if self.focus.since_party > NEAR_FOR:
             return None
         return self.focus.parties[0] if len(self.focus.parties) == 1 else self.focus.subject
 
     def the_place(self, kind: str, before: list[Token]) -> Place | None:
         if kind in ("ward", "constituency"):
-            named = self.here_places(before, kind) or (tuple(one for one in self.focus.places if one.level == kind) if self.focus.since_place <= KEPT_FOR else ())
+            named = self.here_places(before, kind) or (
+                tuple(one for one in self.focus.places if one.level == kind) if self.focus.since_place <= KEPT_FOR else ()
+            )
             return named[0] if len(named) == 1 else None
         councils = self.councils(self.here_places(before), kind)
+        if self.blocked_place(before):
+            return None
         if not councils and self.focus.since_place <= KEPT_FOR:
             councils = self.councils(self.focus.places, kind)
         return councils[0] if len(councils) == 1 else None
+
+    def blocked_place(self, before: Sequence[Token]) -> bool:
+        return any(token.tag == "place" and token.lemma == "outside" for token in before)
 
     def councils(self, places: Sequence[Place], kind: str) -> tuple[Place, ...]:
         slugs = dict.fromkeys(council_slug(self.lexicon, one) for one in places)
@@ -280,7 +418,11 @@ class _Reader:
     def fits(self, slug: str, kind: str) -> bool:
         """A city is one by its charter; a borough may be a London or metropolitan one, or a district; a district is no borough of those."""
         what = self.lexicon.kinds.get(slug, "")
-        return {"city": slug in CITIES, "borough": slug not in CITIES or what == "metropolitan", "district": what in ("district", "unitary")}.get(kind, True)
+        return {
+            "city": slug in CITIES,
+            "borough": slug not in CITIES or what == "metropolitan",
+            "district": what in ("district", "unitary"),
+        }.get(kind, True)
 
     def there(self, i: int, before: list[Token], word: str) -> Token:
         after = self.tokens[i + 1].text.lower() if i + 1 < len(self.tokens) else ""
@@ -289,7 +431,7 @@ class _Reader:
         here = self.here_places(before)
         if here:
             return self.place(i, 1, here[-1] if len({*here}) == 1 else None, word)
-        place = self.focus.place
+        place = None if self.blocked_place(before) else self.focus.place
         return self.place(i, 1, place, word) if place is not None and word == "there" else self.tokens[i]
 
     def two(self, before: list[Token], level: str) -> Place | None:

@@ -15,11 +15,20 @@ from nightdesk.check.people_forms import person_keys, surname_key
 from nightdesk.check.time_words import Calendar
 from nightdesk.check.token import Who
 from nightdesk.check.ward_forms import ward_keys
+from nightdesk.check.word_lists import word_list
 from nightdesk.claims.subject import ENGLAND, Place
 from nightdesk.context.context import Context
 from nightdesk.register.party import FIVE, INDEPENDENT, PartyId
 from nightdesk.register.roll import Register
 from nightdesk.tally.outset import Outset
+
+NO_GIVEN_NAME = word_list(
+    """
+    the and for but not with from this that his her its our their when where who what new sir mr mrs lord dame north south
+    east west will may mark april june august prince king queen saint green labour
+    """
+)
+"""First words of names on ballot papers that at the head of a sentence are words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,8 @@ class Lexicon:
     """Of each council, by slug."""
     residents: Mapping[str, tuple[PartyId, ...]]
     """Residents' groups that stand in a council, by slug."""
+    with_apostrophe: frozenset[str]
+    """Ballots of wards whose own name ends in 's."""
     longest: Mapping[str, int]
     """Words of the longest name that begins with a word."""
 
@@ -80,11 +91,12 @@ def _made(known: tuple[Outset | Context, ...]) -> Lexicon:
         constituencies=constituencies,
         people=people,
         surnames=surnames,
-        given=frozenset(key.partition(" ")[0] for key in people),
+        given=frozenset(key.partition(" ")[0] for key in people) - NO_GIVEN_NAME,
         council_of={ballot.id: ballot.council for ballot in register.ballots.values()},
         names=names,
         kinds={slug: council.kind for slug, council in register.councils.items()},
         residents=_residents(register),
+        with_apostrophe=frozenset(one.id for one in register.ballots.values() if one.ward.endswith("'s")),
         longest=_longest(tables),
     )
 
@@ -105,7 +117,9 @@ def _longest(tables: Iterable[Mapping[str, object]]) -> dict[str, int]:
 def _parties(register: Register) -> dict[str, PartyName]:
     found: dict[str, PartyName] = {}
     for id, forms in SAID.items():
-        found.update({form: PartyName(forms_of(form).split()[-1] if id == INDEPENDENT else "", (id,)) for form in map(forms_of, forms)})
+        found.update(
+            {form: PartyName(forms_of(form).split()[-1] if id == INDEPENDENT else "", (id,)) for form in map(forms_of, forms)}
+        )
     for party in register.parties.values():
         if party.id not in FIVE and party.id != INDEPENDENT:
             for name in own_names(party):
@@ -138,7 +152,7 @@ def _councils(register: Register) -> dict[str, tuple[Place, ...]]:
 
 def _areas(register: Register, context: Context) -> dict[str, tuple[Place, ...]]:
     present = dict.fromkeys(council.region for council in register.councils.values())
-    found: dict[str, tuple[Place, ...]] = {form: (ENGLAND,) for form in NATION}
+    found: dict[str, tuple[Place, ...]] = dict.fromkeys(NATION, (ENGLAND,))
     for name, forms in REGIONS.items():
         found.update(dict.fromkeys(forms, (Place("region", name),) if name in present else ()))
     for name, (regions, forms) in SEVERAL_REGIONS.items():
@@ -148,7 +162,11 @@ def _areas(register: Register, context: Context) -> dict[str, tuple[Place, ...]]
         parts = tuple(Place("council", slug) for slug in slugs if slug in register.councils)
         for form in (forms_of(name), *ALSO.get(name, ())):
             found.setdefault(form, (Place("several", name, parts),) if parts else ())
-    metropolitan = tuple(Place("council", one.slug) for one in register.councils.values() if (one.region, one.kind) == ("West Midlands", "metropolitan"))
+    metropolitan = tuple(
+        Place("council", one.slug)
+        for one in register.councils.values()
+        if (one.region, one.kind) == ("West Midlands", "metropolitan")
+    )
     if metropolitan:
         for form in ("west midlands", "the west midlands"):
             found[form] = (*found.get(form, ()), Place("several", "West Midlands county", metropolitan))

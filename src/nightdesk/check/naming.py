@@ -5,24 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from nightdesk.check.area_forms import TOWNS
 from nightdesk.check.council_forms import AFTER
 from nightdesk.check.lexicon import Lexicon, PartyName
+from nightdesk.check.party_forms import (
+    CAPITAL,
+    COLOURS,
+    NOT_PARTY_AFTER,
+    NOT_PARTY_BEFORE,
+    SHORT_FLASH,
+    TURNING,
+)  # fmt: skip
 from nightdesk.check.people_forms import TITLES
 from nightdesk.check.pieces import Piece
-from nightdesk.check.party_forms import (
-    CAPITAL, COLOURS, NOT_PARTY_AFTER, NOT_PARTY_BEFORE, SHORT_FLASH, TURNING,
-)  # fmt: skip
 from nightdesk.check.token import Tag, Who
 from nightdesk.check.ward_forms import PLAIN_WORDS
+from nightdesk.check.word_lists import word_list
 from nightdesk.claims.subject import Place
 from nightdesk.register.party import INDEPENDENT, PartyId
 from nightdesk.tally.control import NOC
 
-LOWER_IN_NAMES = frozenset("and of the upon on with in under le by cum st en super".split())
-COUNCIL_NOT = frozenset("seat seats tax chamber election elections house leader leaders meeting member members group by".split())
+LOWER_IN_NAMES = word_list("and of the upon on with in under le by cum st en super")
+COUNCIL_NOT = word_list("seat seats tax chamber election elections house leader leaders meeting member members group by")
 """Where one of these follows 'council', the word is theirs and not the name's."""
-PARLIAMENT = frozenset("mp mps parliament parliamentary constituency westminster commons".split())
-CITY_NOT = frozenset("ward region centre".split())
+PARLIAMENT = word_list("mp mps parliament parliamentary constituency westminster commons")
+CITY_NOT = word_list("ward region centre")
 WARD_BETWEEN = frozenset(("and", ",", "wards", "or"))
 
 
@@ -37,6 +44,8 @@ class Name:
     parties: tuple[PartyId, ...] = ()
     places: tuple[Place, ...] = ()
     people: tuple[Who, ...] = ()
+    own_apostrophe: bool = False
+    """Whether the 's at its end is the name's own: St Leonard's."""
 
 
 @dataclass(slots=True)
@@ -134,7 +143,7 @@ class _Finder:
 
     def meant(self, i: int, to: int, key: str, before: Name | None) -> Name | None:
         lexicon = self.lexicon
-        ward = self.ward(i, to, key) if key in lexicon.wards else None
+        ward = self.ward(i, to, key, before) if key in lexicon.wards else None
         if ward is not None and (self.cued(i, to) or key not in lexicon.councils):
             return ward
         if key in lexicon.parties:
@@ -174,23 +183,35 @@ class _Finder:
         for words in sorted((after.split() for after in AFTER), key=len, reverse=True):
             if self.forms[to : to + len(words)] == words:
                 after = self.form(to + len(words))
-                if (words[-1] == "council" and after in COUNCIL_NOT) or (words == ["city"] and (after in CITY_NOT or not self.pieces[to].capital)):
+                if (words[-1] == "council" and after in COUNCIL_NOT) or (
+                    words == ["city"] and (after in CITY_NOT or not self.pieces[to].capital)
+                ):
                     continue
                 return to + len(words)
         return to
 
     def area(self, i: int, to: int, key: str) -> Name | None:
         places = self.lexicon.areas[key]
-        lower = key.removeprefix("the ") in ("capital", "country", "nation", "whole country") or key.startswith(("nation", "country", "across", "london borough"))
+        lower = key.removeprefix("the ") in ("capital", "country", "nation", "whole country") or key.startswith(
+            ("nation", "country", "across", "london borough")
+        )
         if lower:
-            if key in ("capital", "country") or (key == "the capital" and self.form(to) in ("city", "cost", "spending", "budget")):
+            if key in ("capital", "country") or (
+                key == "the capital" and self.form(to) in ("city", "cost", "spending", "budget")
+            ):
                 return None
         elif key in ("the north", "the south", "the east", "the midlands"):
-            if key != "the midlands" and (self.form(to) in ("of", "london", "ward", "wing") and key not in ("the north", "the south")):
+            if key != "the midlands" and (
+                self.form(to) in ("of", "london", "ward", "wing") and key not in ("the north", "the south")
+            ):
                 return None
             if self.form(to) in ("london", "ward", "sea", "korea", "lanarkshire"):
                 return None
-        elif not self.proper(i, to) and not any(word in key for word in ("north", "south", "east", "west", "midlands", "londoners")):
+        elif (
+            not self.proper(i, to)
+            and not (key in TOWNS and self.pieces[i].capital)
+            and not any(word in key for word in ("north", "south", "east", "west", "midlands", "londoners"))
+        ):
             return None
         if key.startswith("london borough") and self.form(to) == "of":
             return None
@@ -205,13 +226,36 @@ class _Finder:
         if before in NOT_PARTY_BEFORE.get(key, ()):
             if key != "independent" or piece.capital or before != "the":
                 return None
-        if key == "independent" and piece.capital and before == "the" and not self.pieces[i - 1].capital and self.form(to) in ("on", "has", ""):
+        if (
+            key == "independent"
+            and piece.capital
+            and before == "the"
+            and not self.pieces[i - 1].capital
+            and self.form(to) in ("on", "has", "")
+        ):
             return None
-        if key == "green" and to < len(self.pieces) and self.pieces[to].capital and not self.known(to) and i > 0 and before in self.lexicon.given:
+        if (
+            key == "green"
+            and to < len(self.pieces)
+            and self.pieces[to].capital
+            and not self.known(to)
+            and i > 0
+            and before in self.lexicon.given
+        ):
             return None
-        if said.parties and said.parties[0] not in (NOC, INDEPENDENT) and " " in key and not said.lemma and not self.proper(i, to):
+        if (
+            said.parties
+            and said.parties[0] not in (NOC, INDEPENDENT)
+            and " " in key
+            and not said.lemma
+            and not self.proper(i, to)
+        ):
             if key not in ("lib dem", "lib dems", "liberal democrat", "liberal democrats", "tory party", "green party"):
-                return None if said.parties[0].startswith(("PP", "leap")) and len(key) < 0 else Name(i, to, "party", said.lemma, said.parties)
+                return (
+                    None
+                    if said.parties[0].startswith(("PP", "leap")) and len(key) < 0
+                    else Name(i, to, "party", said.lemma, said.parties)
+                )
         if said.lemma == "local" and not self.proper(i, to):
             return None
         if said.parties and not said.lemma and said.parties[0] not in _EVERYDAY and not self.proper(i, to):
@@ -229,15 +273,25 @@ class _Finder:
     def flash(self, i: int) -> bool:
         """Whether an abbreviation stands as a party does in a list of results."""
         piece = self.pieces[i]
-        return len(piece.text) > 1 and (piece.text.isupper() or piece.text in ("Lab", "Con", "Grn", "Ind", "Cons", "LDem", "LDs", "Inds", "Green", "Greens"))
+        return len(piece.text) > 1 and (
+            piece.text.isupper() or piece.text in ("Lab", "Con", "Grn", "Ind", "Cons", "LDem", "LDs", "Inds", "Green", "Greens")
+        )
 
     def people(self, i: int, to: int, key: str) -> tuple[Who, ...]:
         people = self.lexicon.people.get(key, ())
-        if not people or to - i < 2 or not all(piece.capital for piece in self.pieces[i:to] if piece.kind == "word" and not piece.joined):
+        if (
+            not people
+            or to - i < 2
+            or not all(piece.capital for piece in self.pieces[i:to] if piece.kind == "word" and not piece.joined)
+        ):
             return ()
         if any(piece.kind == "mark" for piece in self.pieces[i:to]) or any(piece.owns for piece in self.pieces[i : to - 1]):
             return ()
-        near = tuple(one for one in people if self.lexicon.council_of.get(one.place.key, one.place.key) in self.around.councils)
+        parliament = tuple(one for one in people if one.place.level == "constituency")
+        if parliament and self.around.elections:
+            return (*parliament, *(one for one in people if one.place.level != "constituency"))
+        beside = (*self.around.councils, *self.around.focus)
+        near = tuple(one for one in people if self.lexicon.council_of.get(one.place.key, one.place.key) in beside)
         return near or people
 
     def surname(self, i: int) -> Name | None:
@@ -251,10 +305,20 @@ class _Finder:
             return Name(i, i + 1, "person", people=before)
         if title and self.form(i - 1) not in ("mp",):
             end = i + 1
-            while end < len(self.pieces) and self.pieces[end].capital and self.pieces[end].kind == "word" and end < i + 3 and not self.pieces[end - 1].owns:
+            while (
+                end < len(self.pieces)
+                and self.pieces[end].capital
+                and self.pieces[end].kind == "word"
+                and end < i + 3
+                and not self.pieces[end - 1].owns
+            ):
                 end += 1
             here = self.around.councils or self.around.focus
-            who = tuple(one for one in self.lexicon.surnames.get(self.forms[end - 1], ()) if self.lexicon.council_of.get(one.place.key, "") in here)
+            who = tuple(
+                one
+                for one in self.lexicon.surnames.get(self.forms[end - 1], ())
+                if self.lexicon.council_of.get(one.place.key, "") in here
+            )
             return Name(i, end, "person", people=who if len(who) == 1 and end == i + 1 else ())
         return None
 
@@ -263,8 +327,11 @@ class _Finder:
         piece, to = self.pieces[i], i + 1
         if piece.form not in self.lexicon.given or not piece.capital or piece.owns or len(piece.text) < 3 or self.capitals:
             return None
-        if to >= len(self.pieces) or self.pieces[to].kind != "word" or not self.pieces[to].capital or self.pieces[to].form in self.lexicon.longest and (
-            self.known(to) or self.pieces[to].form in COUNCIL_NOT
+        if (
+            to >= len(self.pieces)
+            or self.pieces[to].kind != "word"
+            or not self.pieces[to].capital
+            or (self.pieces[to].form in self.lexicon.longest and (self.known(to) or self.pieces[to].form in COUNCIL_NOT))
         ):
             return None
         if piece.form in PLAIN_WORDS or self.pieces[to].form in ("ward", "council", "park", "road", "street", "hill"):
@@ -273,7 +340,9 @@ class _Finder:
 
     def colour(self, i: int) -> Name | None:
         party = COLOURS.get(self.forms[i])
-        turned = self.form(i - 1) in TURNING or (self.form(i - 2) in TURNING and self.form(i - 1) in ("from", "to", "solidly", "back"))
+        turned = self.form(i - 1) in TURNING or (
+            self.form(i - 2) in TURNING and self.form(i - 1) in ("from", "to", "solidly", "back")
+        )
         if party is None or not turned or self.pieces[i].owns:
             return None
         return Name(i, i + 1, "party", lemma=self.forms[i], parties=(party,))
@@ -313,7 +382,21 @@ class _Finder:
                 return self.lexicon.councils[key][0].key
         return ""
 
-    def ward(self, i: int, to: int, key: str) -> Name | None:
+    def part_of_name(self, key: str, council: str) -> tuple[Place, ...]:
+        """Wards of the council whose name begins with the one given: 'Audley' for Audley and Queen's Park."""
+        longer = (places for name, places in self.lexicon.wards.items() if name.startswith(f"{key} "))
+        return tuple(dict.fromkeys(one for places in longer for one in places if self.lexicon.council_of[one.key] == council))
+
+    def after_ward(self, i: int, before: Name) -> bool:
+        """Whether the name before is a ward with no more than 'and' or a comma between."""
+        return (
+            len(before.places) == 1
+            and before.places[0].level == "ward"
+            and before.end < i <= before.end + 2
+            and all(self.forms[n] in ("and", ",", "or") for n in range(before.end, i))
+        )
+
+    def ward(self, i: int, to: int, key: str, before: Name | None = None) -> Name | None:
         """The wards it may mean; None where nothing bears out that it is one."""
         wards = self.lexicon.wards[key]
         cued, tied = self.cued(i, to), self.tied(i, to)
@@ -323,23 +406,39 @@ class _Finder:
         focus = tuple(one for one in wards if self.lexicon.council_of[one.key] in self.around.focus)
         own = tuple(one for one in here if self.lexicon.council_of[one.key] == tied)
         end = to
+        if cued and tied and not own:
+            return Name(i, end, "place", lemma="ward", places=self.part_of_name(key, tied))
+        if before is not None and not own and self.after_ward(i, before):
+            own = tuple(
+                one for one in wards if self.lexicon.council_of[one.key] == self.lexicon.council_of[before.places[0].key]
+            )
         if cued or own:
-            return Name(i, end, "place", places=own or here or focus or wards)
-        if self.beside(i, to) or self.comma(i, to) and not here:
+            apostrophe = self.pieces[to - 1].owns and all(one.key in self.lexicon.with_apostrophe for one in wards)
+            return Name(i, end, "place", places=own or here or focus or wards, own_apostrophe=apostrophe)
+        if self.beside(i, to) or (self.comma(i, to) and not here):
             return None
-        elsewhere = key in self.lexicon.councils or key in self.lexicon.areas or (key in self.lexicon.constituencies and not here and not focus)
+        elsewhere = (
+            key in self.lexicon.councils
+            or key in self.lexicon.areas
+            or (key in self.lexicon.constituencies and not here and not focus)
+        )
         single = to - i == 1
         if elsewhere or (single and key in PLAIN_WORDS and (not here or i == 0 or not self.listed(i, to))):
             return None
+        apostrophe = self.pieces[to - 1].owns and all(one.key in self.lexicon.with_apostrophe for one in wards)
         if here or focus:
-            return Name(i, end, "place", places=here or focus)
+            return Name(i, end, "place", places=here or focus, own_apostrophe=apostrophe)
         if single and (key in self.lexicon.surnames or key in PLAIN_WORDS or key in self.lexicon.given):
             return None
         return Name(i, end, "place", places=wards)
 
     def listed(self, i: int, to: int) -> bool:
         """Whether it stands in a list with a ward of the same council, or after a word that wards follow."""
-        return self.form(i - 1) in ("in", "of", "gained", "won", "held", "took", "lost", "at", "for") and self.form(to) not in ("road", "street", "house")
+        return self.form(i - 1) in ("in", "of", "gained", "won", "held", "took", "lost", "at", "for") and self.form(to) not in (
+            "road",
+            "street",
+            "house",
+        )
 
 
 _EVERYDAY = frozenset(("PP52", "PP53", "PP90", "PP63", "PP85", INDEPENDENT, NOC, "others"))

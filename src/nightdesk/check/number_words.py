@@ -36,12 +36,16 @@ SHARE = re.compile(
     rf"{_LEFT}(?P<n>{_FIGURE}|{_HALVES}|{_CARDINAL})(?:(?P<pc> ?%| ?per ?cent\b| ?pc\b|-per-cent\b)(?P<pt>[ -](?:percentage )?points?\b)?"
     r"|(?P<points>[ -](?:percentage[ -])?(?:points?|pts?)\b))"
 )
-IN_EVERY = re.compile(rf"\b(?P<a>{'|'.join(ONES)}|\d{{1,2}}) in (?:every )?(?P<b>{_UNIT}|\d{{1,3}})\b(?![,.]?\d| (?:may|june|march|april)\b)")
+IN_EVERY = re.compile(
+    rf"\b(?P<a>{'|'.join(ONES)}|\d{{1,2}}) in (?:every )?(?P<b>{_UNIT}|\d{{1,3}})\b(?![,.]?\d| (?:may|june|march|april)\b)"
+)
 PART = re.compile(
     r"\b(?:(?P<n>a|one|two|three|four|five|six|seven|eight|nine|\d)[ -])?(?P<p>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b(?P<of>(?= (?:of|the|its|their|that|his|those|these|all)\b))?"
 )
 COUNT = re.compile(rf"{_LEFT}(?<!no )(?:{_COUNT})(?![\w]|/\d|-sided|-way\b|-off\b|-time\b| another\b)")
-ORDINAL = re.compile(rf"{_LEFT}(?:(?P<d>\d+)(?:st|nd|rd|th)|(?P<w>{'|'.join(ORDINALS)}|(?:twenty|thirty|forty|fifty)-(?:{'|'.join(ORDINALS)})))\b")
+ORDINAL = re.compile(
+    rf"{_LEFT}(?:(?P<d>\d+)(?:st|nd|rd|th)|(?P<w>{'|'.join(ORDINALS)}|(?:twenty|thirty|forty|fifty)-(?:{'|'.join(ORDINALS)})))\b"
+)
 HUNDREDTH = Fraction(1, 100)
 HALF_NOT = re.compile(r" (?:an? )?(?:hour|way|time|past|term|year|dozen|century|-?brother)|-(?:time|way|hour|dozen|hearted)")
 
@@ -76,10 +80,16 @@ def _odds(text: str) -> list[Figure]:
             found.append(Figure(match.start(), match.end(), "odds", Fraction(1), lemma="evens"))
             continue
         for_, against, on = next(
-            (int(match[a]), int(match[b]), bool(on and match[on])) for a, b, on in (("a", "b", "on"), ("c", "d", "on2"), ("e", "f", "")) if match[a]
+            (int(match[a]), int(match[b]), bool(on and match[on]))
+            for a, b, on in (("a", "b", "on"), ("c", "d", "on2"), ("e", "f", ""))
+            if match[a]
         )
         if against and for_:
-            found.append(Figure(match.start(), match.end(), "odds", Fraction(against, for_) if on else Fraction(for_, against), lemma="odds"))
+            found.append(
+                Figure(
+                    match.start(), match.end(), "odds", Fraction(against, for_) if on else Fraction(for_, against), lemma="odds"
+                )
+            )
     return found
 
 
@@ -90,7 +100,9 @@ def _shares(text: str) -> list[Figure]:
         if number is not None:
             points = bool(match["points"] or match["pt"])
             unit = Fraction(1, 10**decimals) * HUNDREDTH
-            found.append(Figure(match.start(), match.end(), "share", number * HUNDREDTH, unit, "points" if points else "per cent"))
+            found.append(
+                Figure(match.start(), match.end(), "share", number * HUNDREDTH, unit, "points" if points else "per cent")
+            )
     return found
 
 

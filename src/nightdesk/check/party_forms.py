@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from nightdesk.check.word_lists import word_list
 from nightdesk.register.party import CON, GRN, INDEPENDENT, LAB, LD, OTHERS, UKIP, Party, PartyId
 from nightdesk.tally.control import NOC
 
@@ -31,7 +32,7 @@ SAID: Mapping[PartyId, tuple[str, ...]] = {
     ),
     OTHERS: (
         "smaller parties", "minor parties", "the smaller parties", "the minor parties", "smaller groups", "minor groups", "others",
-        "the rest", "everyone else", "everybody else", "all others", "all the others",
+        "everyone else", "everybody else", "all others", "all the others",
     ),
 }  # fmt: skip
 SHORT_FLASH: Mapping[str, PartyId] = {
@@ -78,23 +79,25 @@ OUTSIDE = (
 )  # fmt: skip
 """Parties of other places and other years. One that stands tonight after all is found under its own name first."""
 NOT_PARTY_AFTER: Mapping[str, frozenset[str]] = {
-    "green": frozenset("belt paper space spaces light energy park lane shoots bay agenda investment field fields".split()),
-    "labour": frozenset("market markets force costs exchange camp shortage shortages day".split()),
-    "independent": frozenset(
-        "review inquiry commission body report investigation school schools analysis study reported newspaper said says research "
-        "evidence panel expert experts adviser advice scrutiny of from observers observer forecasters analysts company".split()
+    "green": word_list("belt paper space spaces light energy park lane shoots bay agenda investment field fields"),
+    "labour": word_list("market markets force costs exchange camp shortage shortages day"),
+    "independent": word_list(
+        """
+        review inquiry commission body report investigation school schools analysis study reported newspaper said says
+        research evidence panel expert experts adviser advice scrutiny of from observers observer forecasters analysts
+        company
+        """
     ),
-    "hung": frozenset("on up over onto parliament parliaments out".split()),
+    "hung": word_list("on up over onto parliament parliaments out"),
     "others": frozenset(("said", "say", "argue", "argued", "think", "believe")),
 }
 """Where one of these follows, the word names no party."""
 NOT_PARTY_BEFORE: Mapping[str, frozenset[str]] = {
     "independent": frozenset(("the", "told", "fully", "truly", "an entirely", "financially")),
-    "others": frozenset("many some two three four five several few two-thirds each".split()),
-    "the rest": frozenset(("for", "and")),
+    "others": word_list("many some two three four five several few two-thirds each"),
 }
 COLOURS: Mapping[str, PartyId] = {"blue": CON, "red": LAB, "yellow": LD, "orange": LD, "gold": LD, "purple": UKIP}
-TURNING = frozenset("turn turned turns turning go went goes gone stay stayed stays remain remained remains painted paint".split())
+TURNING = word_list("turn turned turns turning go went goes gone stay stayed stays remain remained remains painted paint")
 """After which a colour is a party: 'Rossendale turned blue'."""
 
 

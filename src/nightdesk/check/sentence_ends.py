@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 from nightdesk.check.pieces import APOSTROPHES
+from nightdesk.check.word_lists import word_list
 
-SHORT = frozenset(
-    "mr mrs ms dr st sts cllr cllrs rev revd prof hon rt no nos vs v etc approx inc ltd co jr sr gen sgt col capt lt ald gov "
-    "jan feb mar apr jun jul aug sept sep oct nov dec eg ie cf fig maj lib dem con lab ind".split()
+SHORT = word_list(
+    """
+    mr mrs ms dr st sts cllr cllrs rev revd prof hon rt no nos vs v etc approx inc ltd co jr sr gen sgt col capt lt ald
+    gov jan feb mar apr jun jul aug sept sep oct nov dec eg ie cf fig maj lib dem con lab ind
+    """
 )
 """Abbreviations after which a full stop ends no sentence, even with a capital to follow."""
 _END = re.compile(r"""([.!?…]+)(["')\]]*)(?=\s|$)|(?<=[a-z]{3})([.!?])(?=[A-Z][a-z])""")

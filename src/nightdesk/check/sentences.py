@@ -42,7 +42,7 @@ def read_text(lexicon: Lexicon, text: str) -> tuple[Sentence, ...]:
 
 def _in_focus(tokens: Sequence[Token], focus: Focus) -> tuple[Place | None, PartyId | None]:
     placed = any(token.tag == "place" for token in tokens)
-    partied = any(token.tag == "party" for token in tokens)
+    partied = any(token.tag == "party" or (token.tag == "person" and not token.people) for token in tokens)
     return None if placed else focus.place, None if partied else focus.party
 
 
@@ -69,7 +69,9 @@ def _tokens(lexicon: Lexicon, text: str, lower: str, start: int, pieces: Sequenc
             token = Token(text[start + at : start + to], start + at, start + to, tag, lemma=said[0], when=said[1])
             spans.append((at, to, token))
             _take(pieces, taken, start + at, start + to)
-    around = Around(focus=focus.council(lexicon), surnames=focus.surnames, elections=any(one[2].lemma == "general" for one in spans))
+    around = Around(
+        focus=focus.council(lexicon), surnames=focus.surnames, elections=any(one[2].lemma == "general" for one in spans)
+    )
     for name in names_in(lexicon, pieces, taken, around):
         first, last = pieces[name.start], pieces[name.end - 1]
         spans.append((first.start - start, last.end - start, _named(text, name, first.start, last)))
@@ -107,9 +109,8 @@ def _take(pieces: Sequence[Piece], taken: list[bool], start: int, end: int) -> N
 
 def _named(text: str, name: Name, start: int, last: Piece) -> Token:
     lemma_ = name.lemma or text[start : last.end].lower()
-    return Token(
-        text[start : last.end], start, last.end, name.tag, lemma_, name.parties, name.places, name.people, owns=last.owns
-    )  # fmt: skip
+    owns = last.owns and not name.own_apostrophe
+    return Token(text[start : last.end], start, last.end, name.tag, lemma_, name.parties, name.places, name.people, owns=owns)
 
 
 def _figured(text: str, one: Figure, start: int) -> Token:

@@ -9,8 +9,34 @@ from datetime import date, timedelta
 
 from nightdesk.check.token import Tag
 
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
-SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12}
+MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+SHORT_MONTHS = {
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sept": 9,
+    "sep": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+}
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 SOME = {
@@ -65,7 +91,7 @@ class Pattern:
 
 
 def _row(tag: Tag, pattern: str, said: Callable[[re.Match[str], Calendar], Said]) -> Pattern:
-    return Pattern(tag, re.compile(rf"(?<![\w-]){pattern}(?![\w])"), said)
+    return Pattern(tag, re.compile(rf"(?<![\w-]){pattern}(?!\w)"), said)
 
 
 def month_number(word: str) -> int:
@@ -136,7 +162,9 @@ def _digital(match: re.Match[str], when: Calendar) -> Said:
 def _spoken(match: re.Match[str], when: Calendar) -> Said:
     parts = match.groupdict()
     hour = _hour(parts["h"], parts.get("half") or "")
-    minute = {"half past": 30, "quarter past": 15, "a quarter past": 15, "quarter to": -15, "a quarter to": -15}.get(parts.get("by") or "", 0)
+    minute = {"half past": 30, "quarter past": 15, "a quarter past": 15, "quarter to": -15, "a quarter to": -15}.get(
+        parts.get("by") or "", 0
+    )
     if parts.get("n"):
         minute = SOME.get(parts["n"], 0) * (-1 if "to" in parts["by"].split() else 1)
     total = (hour * 60 + minute) % (24 * 60)
@@ -159,7 +187,7 @@ ELECTIONS: tuple[Pattern, ...] = (
     _row("election", r"(?:european|euro)(?: parliament(?:ary)?)? elections?(?: (?:of|in) (?:may )?(?:19|20)\d\d)?", lambda m, c: ("european", EUROPEAN)),
     _row("election", r"(?:scottish|welsh|holyrood|senedd|northern ireland|northern irish|stormont)(?: parliament(?:ary)?| assembly| council| local)* elections?",
          lambda m, c: ("outside", "")),
-    _row("election", r"(?:metro|elected|directly elected|executive) mayors?(?: of)?|mayoral (?:elections?|contests?|races?|votes?|polls?|ballots?)|mayoralty|mayoral|mayors? of",
+    _row("election", r"(?:metro|(?<=an )elected|(?<=the )elected|directly[ -]elected|executive) mayors?(?: of)?|mayoral (?:elections?|contests?|races?|votes?|polls?|ballots?)|mayoralty|mayoral|mayors? of",
          lambda m, c: ("mayoral", "")),
     _row("election", r"by-?elections?", lambda m, c: ("by-election", "")),
     _row("election", r"(?:police and crime commissioner|pcc|parish council|town council)s?(?: elections?)?", lambda m, c: ("outside", "")),
@@ -170,7 +198,7 @@ ELECTIONS: tuple[Pattern, ...] = (
 """Before any name is looked for. One of the night's own year is no other election (`other_election`)."""
 
 TIMES: tuple[Pattern, ...] = (
-    _row("clock", r"(?P<h>1[0-2]|0?[1-9])(?:[.:](?P<min>[0-5]\d))? ?(?P<half>[ap]\.?m\.?)", _digital),
+    _row("clock", r"(?P<h>1[0-2]|0?[1-9])(?:[.:](?P<min>[0-5]\d))? ?(?P<half>[ap]m|[ap]\.m\.)", _digital),
     _row("clock", rf"(?P<by>half past|(?:a )?quarter past|(?:a )?quarter to) (?P<h>{_HOUR})(?P<half> in the (?:morning|afternoon|evening)| at night)?", _spoken),
     _row("clock", rf"(?P<n>five|ten|twenty)(?: minutes)? (?P<by>past|to) (?P<h>{'|'.join(HOURS)})(?P<half> in the (?:morning|afternoon|evening)| at night)?", _spoken),
     _row("clock", rf"(?P<h>{_HOUR})(?: o'?clock)(?P<half> in the (?:morning|afternoon|evening)| at night| tonight)?", _spoken),

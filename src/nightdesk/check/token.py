@@ -49,7 +49,7 @@ class Token:
     when: str = ""
     """Of clock and day: ISO 8601, as far as it goes."""
     whole: bool = False
-    """Of a party: whether the words mean a body of people of it at large ('Labour', 'the Tories'), not one or some members."""
+    """Of a number: whether it was written as one of a kind that has no more: 'both', 'all three'."""
     owns: bool = False
     """Whether it is written as owner of what follows: `Labour's`, `the Tories'`."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from nightdesk.check.word_lists import word_list
+
 REGULAR = """
 abandon achieve add allow amass announce arrive attract avoid award back battle benefit boost call campaign capture claim
 cling climb close collapse command consolidate contest control count cross crush cruise decide declare decline decrease defeat
@@ -12,7 +14,7 @@ expel extend fail favour field finish flip flop follow forfeit form gain govern 
 increase inflict jump keep_ kick land leapfrog last look lift lurch manage march miss move murder narrow need nick notch
 nominate notice notify oust outpoll outscore outstrip overhaul overtake_ overturn own pass pick_ pip place plunge poach point poll
 post postpone prevail prise project pull push quit_ rack rally reach rebound recapture receive reclaim record recover reduce
-regain register reject remain remove repel report restore resign result retain retire retreat return rob romp rout rule
+regain register reject remain remove repel report restore resign retain retire retreat return rob romp rout rule
 romp sail scoop score scrape secure seize serve share shed_ shift slash slip slump snatch soar squeak squeeze stage stall
 stand_ start stay stop storm stretch struggle succeed suffer surge surrender survive sustain sway switch tally tame target
 thrash tie tighten top topple total toss trail transfer treble triumph trim triple trounce tumble turn unseat use usurp vacate
@@ -99,12 +101,12 @@ pay pays paid paying
 slip slips slipped slipping
 defer defers deferred deferring
 prefer prefers preferred preferring
-can could
-will would
-shall should
-may might
 """
-DOUBLED = frozenset("chip drop flip flop grab net nip plan pip pot rob scrap slot slip stop swap top trim bag win tip rebut clap lap".split())
+DOUBLED = word_list(
+    """
+    chip drop flip flop grab net nip plan pip pot rob scrap slot slip stop swap top trim bag win tip rebut clap lap
+    """
+)
 """Verbs that double their last letter before -ed and -ing."""
 ALIKE = {"picked": "pick", "picks": "pick", "picking": "pick", "pick": "pick"}
 
@@ -128,7 +130,6 @@ def _all() -> dict[str, str]:
     for line in IRREGULAR.strip().splitlines():
         plain, *forms = line.split()
         found.update(dict.fromkeys((plain, *forms), plain))
-    found.update(dict.fromkeys(("may", "might"), "may"))
     return found
 
 
