@@ -37,7 +37,7 @@ SAID: Mapping[PartyId, tuple[str, ...]] = {
 }  # fmt: skip
 SHORT_FLASH: Mapping[str, PartyId] = {
     "Con": CON, "CON": CON, "Cons": CON, "Lab": LAB, "LAB": LAB, "LD": LD, "LDs": LD, "LDem": LD, "Grn": GRN, "GRN": GRN,
-    "Green": GRN, "GREEN": GRN, "Greens": GRN, "Ind": INDEPENDENT, "IND": INDEPENDENT, "Inds": INDEPENDENT, "LDEM": LD,
+    "Ind": INDEPENDENT, "IND": INDEPENDENT, "Inds": INDEPENDENT, "LDEM": LD,
 }  # fmt: skip
 """Exactly as written here; in lower case they are words or nothing."""
 CAPITAL = frozenset(("green", "greens", "labour", "conservative", "conservatives"))
@@ -93,7 +93,7 @@ NOT_PARTY_AFTER: Mapping[str, frozenset[str]] = {
 }
 """Where one of these follows, the word names no party."""
 NOT_PARTY_BEFORE: Mapping[str, frozenset[str]] = {
-    "independent": frozenset(("the", "told", "fully", "truly", "an entirely", "financially")),
+    "independent": frozenset(("told", "fully", "truly", "entirely", "financially")),
     "others": word_list("many some two three four five several few two-thirds each"),
 }
 COLOURS: Mapping[str, PartyId] = {"blue": CON, "red": LAB, "yellow": LD, "orange": LD, "gold": LD, "purple": UKIP}

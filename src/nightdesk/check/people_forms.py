@@ -7,8 +7,6 @@ from nightdesk.check.word_lists import word_list
 from nightdesk.intake.names import same_person
 
 TITLES = word_list("mr mrs ms miss dr sir dame lord lady baroness cllr councillor councillors cllrs prof professor rev mp")
-PARTICLES = word_list("de du da van von der den le la el al bin st mac o")
-"""Small words within a surname, which may be written without a capital."""
 
 
 def person_keys(name: str) -> tuple[str, ...]:

@@ -9,8 +9,8 @@ from nightdesk.check.word_lists import word_list
 
 SHORT = word_list(
     """
-    mr mrs ms dr st sts cllr cllrs rev revd prof hon rt no nos vs v etc approx inc ltd co jr sr gen sgt col capt lt ald
-    gov jan feb mar apr jun jul aug sept sep oct nov dec eg ie cf fig maj lib dem con lab ind
+    mr mrs ms dr st sts cllr cllrs rev revd prof hon rt no nos vs v etc approx inc ltd co jr gen sgt col capt lt ald
+    gov jan feb mar apr jun jul aug sept sep oct nov dec eg ie cf fig maj     
     """
 )
 """Abbreviations after which a full stop ends no sentence, even with a capital to follow."""

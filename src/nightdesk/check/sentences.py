@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from nightdesk.check.focus import Focus, moved, resolved
+from nightdesk.check.focus import Focus, moved
 from nightdesk.check.lexicon import Lexicon
-from nightdesk.check.naming import Around, Name, names_in
+from nightdesk.check.name_ground import Around, Name
+from nightdesk.check.naming import names_in
 from nightdesk.check.number_words import Figure, figures
 from nightdesk.check.people_forms import surname_key
 from nightdesk.check.pieces import APOSTROPHES, Piece, pieces_of
+from nightdesk.check.pointing_back import resolved
 from nightdesk.check.quotations import closing_marks, quotations
 from nightdesk.check.sentence_ends import sentence_ends
-from nightdesk.check.time_words import ELECTIONS, TIMES, Pattern, other_election
+from nightdesk.check.time_patterns import ELECTIONS, TIMES
+from nightdesk.check.time_words import Pattern, other_election
 from nightdesk.check.token import Sentence, Tag, Token
 from nightdesk.check.verb_forms import lemma
 from nightdesk.claims.subject import Place
