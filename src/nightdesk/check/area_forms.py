@@ -13,12 +13,14 @@ REGIONS: Mapping[str, tuple[str, ...]] = {
     "London": ("london", "greater london", "the capital", "capital", "the london boroughs", "london boroughs", "londoners"),
     "North East": ("the north east", "north east", "the north east of england", "north east england", "north eastern england"),
     "North West": ("the north west", "north west", "the north west of england", "north west england", "north western england"),
-    "Yorkshire and The Humber": ("yorkshire and the humber", "yorkshire and humber", "yorkshire and humberside", "yorks and humber"),
+    "Yorkshire and The Humber": ("yorkshire and the humber", "yorkshire and humber", "yorkshire and humberside",
+    "yorks and humber"),
     "East Midlands": ("the east midlands", "east midlands"),
     "West Midlands": ("the west midlands", "west midlands"),
     "East of England": ("the east of england", "east of england", "eastern england", "the east", "the eastern region"),
     "South East": ("the south east", "south east", "the south east of england", "south east england", "south eastern england"),
-    "South West": ("the south west", "south west", "the south west of england", "south west england", "the west country", "south western england"),
+    "South West": ("the south west", "south west", "the south west of england", "south west england",
+    "the west country", "south western england"),
 }  # fmt: skip
 SEVERAL_REGIONS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "the north": (
@@ -91,15 +93,18 @@ NATION = (
 )  # fmt: skip
 """All of the night: every council of England that votes."""
 ABROAD = (
-    "scotland", "wales", "northern ireland", "ulster", "ireland", "the uk", "uk", "britain", "great britain", "the united kingdom",
+    "scotland", "wales", "northern ireland", "ulster", "ireland", "the uk", "uk", "britain", "great britain",
+    "the united kingdom",
     "united kingdom", "scottish", "welsh", "northern irish",
 )  # fmt: skip
 """Places of which the night has no part, or more than the night."""
 TOWNS = (
-    "glasgow", "edinburgh", "dundee", "aberdeen", "bristol", "stoke", "hereford", "durham", "the valleys", "blackpool", "anglesey",
+    "glasgow", "edinburgh", "dundee", "aberdeen", "bristol", "stoke", "hereford", "durham", "the valleys",
+    "blackpool", "anglesey",
     "telford", "brighton", "hove", "windsor", "maidenhead", "dorset", "somerset", "bedfordshire", "leicestershire",
     "nottinghamshire", "east riding", "herefordshire", "humberside", "cleveland county", "bath", "sheffield city region",
-    "tees valley", "liverpool city region", "cambridgeshire and peterborough", "west of england", "belfast", "chester", "stockton",
+    "tees valley", "liverpool city region", "cambridgeshire and peterborough", "west of england", "belfast",
+    "chester", "stockton",
     "redcar", "middlesbrough", "barrow", "city of london",
 )  # fmt: skip
 """Further names of councils and areas with no election tonight, beside the counting areas of the referendum."""

@@ -7,8 +7,8 @@ from typing import Literal
 
 Judged = Literal["supported", "contradicted", "partly", "depends", "unknown", "not_checkable"]
 """supported, contradicted: on every basis. partly: of several claims some hold and some do not. depends: true on one basis or
-convention and false on another. unknown: checkable in kind, but the data at hand do not say, or the sentence could not be read with
-confidence. not_checkable: opinion, quotation, cause, prediction."""
+convention and false on another. unknown: checkable in kind, but the data at hand do not say, or the sentence could not be
+read with confidence. not_checkable: opinion, quotation, cause, prediction."""
 
 
 @dataclass(frozen=True, slots=True)

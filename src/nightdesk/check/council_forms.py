@@ -55,7 +55,8 @@ BEFORE = (
     "the town of", "town of", "the council of", "the city and borough of", "the london borough council of",
 )  # fmt: skip
 AFTER = (
-    "council", "city council", "borough council", "district council", "metropolitan borough council", "metropolitan district council",
+    "council", "city council", "borough council", "district council", "metropolitan borough council",
+    "metropolitan district council",
     "metropolitan council", "london borough council", "town council", "unitary council", "mbc", "bc", "dc", "mdc", "lbc",
     "local authority", "city",
 )  # fmt: skip

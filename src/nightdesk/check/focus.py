@@ -128,14 +128,14 @@ def subject_of(tokens: Sequence[Token]) -> tuple[PartyId | None, bool]:
 def _first(tokens: Sequence[Token]) -> str:
     """Whether a party or a place is the first that is named as no object."""
     for i, token in enumerate(tokens):
+        named = token.tag in ("party", "place", "person") and (token.parties or token.places or token.people)
         if (
-            token.tag in ("party", "place", "person")
-            and (token.parties or token.places or token.people)
+            named
             and not _object(tokens, i)
             and not token.owns
+            and (i == 0 or tokens[i - 1].lemma not in ("in", "at", "across"))
         ):
-            if i == 0 or tokens[i - 1].lemma not in ("in", "at", "across"):
-                return token.tag
+            return token.tag
     return ""
 
 

@@ -75,7 +75,8 @@ def lexicon_of(scene: Scene) -> Lexicon:
 
 def _made(known: tuple[Outset | Context, ...]) -> Lexicon:
     outset, context = known
-    assert isinstance(outset, Outset) and isinstance(context, Context)
+    assert isinstance(outset, Outset)
+    assert isinstance(context, Context)
     register = outset.register
     parties, councils, areas = _parties(register), _councils(register), _areas(register, context)
     wards, constituencies = _wards(register), _constituencies(context)

@@ -23,8 +23,10 @@ CITY_NOT = word_list("ward region centre")
 LOWER_ALONE = frozenset(("capital", "country"))
 """Words that name an area only with 'the' before them."""
 LOWER_AREAS = frozenset(
-    ("the capital", "the country", "the whole country", "nationwide", "nationally", "countrywide", "across the country")
-    + ("the nation", "londoners", "london boroughs", "the london boroughs")
+    (
+        *("the capital", "the country", "the whole country", "nationwide", "nationally", "countrywide", "across the country"),
+        *("the nation", "londoners", "london boroughs", "the london boroughs"),
+    )
 )
 """Areas that copy writes in lower case."""
 POINTS = word_list("north south east west midlands northern southern eastern western")

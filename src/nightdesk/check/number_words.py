@@ -8,29 +8,39 @@ from fractions import Fraction
 from typing import Literal
 
 ONES = {
-    "zero": 0, "nil": 0, "nought": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+    "zero": 0, "nil": 0, "nought": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18,
     "nineteen": 19,
 }  # fmt: skip
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 BIG = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "dozen": 12, "m": 1_000_000, "k": 1_000, "bn": 1_000_000_000}
 ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10,
     "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "twentieth": 20,
 }  # fmt: skip
 PARTS = {
-    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6,
+    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "sixth": 6,
+    "sixths": 6,
     "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10,
 }  # fmt: skip
 _UNIT = "|".join((*ONES, *TENS))
 _CARDINAL = rf"(?:{_UNIT}|hundred|thousand|million)(?:(?:-| and | )(?:{_UNIT}|hundred|thousand|million)\b)*"
 _FIGURE = r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_COUNT = rf"(?:{_FIGURE})(?: (?:million|thousand|hundred|dozen)\b|(?:m|k|bn)\b)?|half a dozen|(?:a|one) dozen|two dozen|three dozen|a couple|a (?:hundred|thousand)\b(?: and (?:{_UNIT})\b)?|{_CARDINAL}"
+_COUNT = (
+    rf"(?:{_FIGURE})(?: (?:million|thousand|hundred|dozen)\b|(?:m|k|bn)\b)?"
+    r"|half a dozen|(?:a|one|two|three) dozen|a couple"
+    rf"|a (?:hundred|thousand)\b(?: and (?:{_UNIT})\b)?|{_CARDINAL}"
+)
 _HALVES = rf"(?:{_CARDINAL}|{_FIGURE}) and a half|half a|a"
 _LEFT = r"(?<![\w.,/])"
 ODDS = re.compile(
-    rf"{_LEFT}(?P<a>\d{{1,3}})/(?P<b>\d{{1,3}})(?P<on> ?-?on\b)?(?![\d/])|(?:odds of )(?P<c>\d{{1,3}})(?:-| to )(?P<d>\d{{1,3}})(?P<on2> on\b)?"
-    rf"|{_LEFT}(?P<e>\d{{1,3}})(?:-| to )(?P<f>\d{{1,3}})(?= (?:favourites?|shots?|outsiders?|on\b|against\b))|\b(?P<evens>evens|even money)\b"
+    rf"{_LEFT}(?P<a>\d{{1,3}})/(?P<b>\d{{1,3}})(?P<on> ?-?on\b)?(?![\d/])"
+    r"|(?:odds of )(?P<c>\d{1,3})(?:-| to )(?P<d>\d{1,3})(?P<on2> on\b)?"
+    rf"|{_LEFT}(?P<e>\d{{1,3}})(?:-| to )(?P<f>\d{{1,3}})(?= (?:favourites?|shots?|outsiders?|on\b|against\b))"
+    r"|\b(?P<evens>evens|even money)\b"
 )
 SHARE = re.compile(
     rf"{_LEFT}(?P<n>{_FIGURE}|{_HALVES}|{_CARDINAL})(?:(?P<pc> ?%| ?per ?cent\b| ?pc\b|-per-cent\b)(?P<pt>[ -](?:percentage )?points?\b)?"
@@ -40,7 +50,9 @@ IN_EVERY = re.compile(
     rf"\b(?P<a>{'|'.join(ONES)}|\d{{1,2}}) in (?:every )?(?P<b>{_UNIT}|\d{{1,3}})\b(?![,.]?\d| (?:may|june|march|april)\b)"
 )
 PART = re.compile(
-    r"\b(?:(?P<n>a|one|two|three|four|five|six|seven|eight|nine|\d)[ -])?(?P<p>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b(?P<of>(?= (?:of|the|its|their|that|his|those|these|all)\b))?"
+    r"\b(?:(?P<n>a|one|two|three|four|five|six|seven|eight|nine|\d)[ -])?"
+    r"(?P<p>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b"
+    r"(?P<of>(?= (?:of|the|its|their|that|his|those|these|all)\b))?"
 )
 COUNT = re.compile(rf"{_LEFT}(?<!no )(?:{_COUNT})(?![\w]|/\d|-sided|-way\b|-off\b|-time\b| another\b)")
 ORDINAL = re.compile(
@@ -119,19 +131,26 @@ def _parts(text: str) -> list[Figure]:
     """'a third of', 'two thirds', 'half the': not 'third place', nor 'half past', nor 'the first half'."""
     found = []
     for match in PART.finditer(text):
-        parts, many = PARTS[match["p"]], match.group().endswith("s")
-        before = text[max(0, match.start() - 14) : match.start()].rstrip().rpartition(" ")[2]
-        n = match["n"]
-        if parts == 2:
-            if HALF_NOT.match(text, match.end()) or before in ("first", "second", "last") or n not in (None, "a", "one"):
-                continue
-        elif not (many and n not in (None, "a")) and not (n in ("a", "one") and (match["of"] is not None or parts == 4)):
-            if not (n == "a" and text[match.end() : match.end() + 1] in (".", ",", ";", "")):
-                continue
-        number = _value(n)[0] if n not in (None, "a") else Fraction(1)
-        if number is not None and number < parts:
+        parts, many = PARTS[match["p"]], match["n"] not in (None, "a")
+        number = _value(match["n"])[0] if many else Fraction(1)
+        if number is not None and number < parts and (_half(text, match) if parts == 2 else _fraction(text, match)):
             found.append(Figure(match.start(), match.end(), "share", number / parts, lemma="part"))
     return found
+
+
+def _half(text: str, match: re.Match[str]) -> bool:
+    before = text[: match.start()].rstrip().rpartition(" ")[2]
+    return (
+        match["n"] in (None, "a", "one") and before not in ("first", "second", "last") and not HALF_NOT.match(text, match.end())
+    )
+
+
+def _fraction(text: str, match: re.Match[str]) -> bool:
+    """Several thirds, or one third of something, or one at the end of what is said."""
+    if match["n"] not in (None, "a", "one"):
+        return match.group().endswith("s")
+    ends = text[match.end() : match.end() + 1] in (".", ",", ";", "")
+    return match["n"] is not None and (match["of"] is not None or match["p"] == "quarter" or (match["n"] == "a" and ends))
 
 
 def _ordinals(text: str) -> list[Figure]:

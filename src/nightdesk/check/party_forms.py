@@ -13,25 +13,31 @@ from nightdesk.tally.control import NOC
 
 SAID: Mapping[PartyId, tuple[str, ...]] = {
     CON: (
-        "conservative", "conservatives", "tory", "tories", "conservative party", "tory party", "conservative and unionist party",
+        "conservative", "conservatives", "tory", "tories", "conservative party", "tory party",
+        "conservative and unionist party",
         "conservative and unionist", "theresa may's party",
     ),
-    LAB: ("labour", "labour party", "labour and co-operative party", "labour and co-operative", "labour co-op", "labourite", "labourites"),
+    LAB: (
+        "labour", "labour party", "labour and co-operative party", "labour and co-operative", "labour co-op", "labourite",
+        "labourites",
+    ),
     LD: (
-        "liberal democrat", "liberal democrats", "lib dem", "lib dems", "libdem", "libdems", "liberal democrat party", "lib dem party",
-        "liberal-democrats", "lib democrats",
+        "liberal democrat", "liberal democrats", "lib dem", "lib dems", "libdem", "libdems", "liberal democrat party",
+        "lib dem party", "liberal-democrats", "lib democrats",
     ),
     GRN: ("green party", "greens", "green", "the green party of england and wales"),
     UKIP: ("ukip", "uk independence party", "u k i p", "ukippers", "ukipper", "kippers", "kipper"),
     INDEPENDENT: ("independents", "independent"),
     NOC: (
-        "no overall control", "no-overall-control", "noc", "no overall majority", "without a majority", "without an overall majority",
+        "no overall control", "no-overall-control", "noc", "no overall majority", "without a majority",
+        "without an overall majority",
         "without overall control", "no party in overall control", "no party in control", "no one in overall control",
         "nobody in overall control", "no one party in control", "no single party in control", "hung", "a hung council",
         "without any overall control",
     ),
     OTHERS: (
-        "smaller parties", "minor parties", "the smaller parties", "the minor parties", "smaller groups", "minor groups", "others",
+        "smaller parties", "minor parties", "the smaller parties", "the minor parties", "smaller groups",
+        "minor groups", "others",
         "everyone else", "everybody else", "all others", "all the others",
     ),
 }  # fmt: skip
@@ -66,14 +72,16 @@ TOGETHER: Mapping[str, tuple[str, tuple[PartyId, ...]]] = {
     "opposition parties": ("other_parties", ()),
     "the opposition parties": ("other_parties", ()),
 }
-"""Several at once, and the word by which the grammar knows them. 'The other parties' are others than whom, is the reading's to say."""
+"""Several at once, and the word by which the grammar knows them. Others than whom, is the reading's to say."""
 RESIDENTS = (
-    "residents groups", "residents group", "residents associations", "residents association", "resident associations", "residents parties",
+    "residents groups", "residents group", "residents associations", "residents association", "resident associations",
+    "residents parties",
     "residents party", "residents independents", "residents group councillors", "ratepayers", "residents councillors",
 )  # fmt: skip
 """Residents' groups, of whichever council; of the one in the sentence where it names one."""
 OUTSIDE = (
-    "snp", "scottish national party", "scottish nationalists", "plaid cymru", "plaid", "dup", "democratic unionist party", "sinn fein",
+    "snp", "scottish national party", "scottish nationalists", "plaid cymru", "plaid", "dup",
+    "democratic unionist party", "sinn fein",
     "sdlp", "ulster unionist party", "ulster unionists", "uup", "alliance party", "change uk", "brexit party", "reform uk",
     "respect party", "bnp", "british national party", "edl",
 )  # fmt: skip

@@ -30,8 +30,8 @@ GENERIC = word_list(
 )
 """After 'council', these make it a word and no council."""
 NOUNS: Mapping[str, str] = {
-    "council": "council", "borough": "borough", "city": "city", "district": "district", "town": "council", "authority": "council",
-    "county": "", "ward": "ward", "constituency": "constituency", "boroughs": "", "councils": "",
+    "council": "council", "borough": "borough", "city": "city", "district": "district", "town": "council",
+    "authority": "council", "county": "", "ward": "ward", "constituency": "constituency", "boroughs": "", "councils": "",
 }  # fmt: skip
 SITTING = frozenset(
     (
@@ -289,7 +289,7 @@ class _Reader:
         return tuple(Place("council", slug) for slug in slugs if slug and self.fits(slug, kind))
 
     def fits(self, slug: str, kind: str) -> bool:
-        """A city is one by its charter; a borough may be a London or metropolitan one, or a district; a district is no borough of those."""
+        """A city is one by its charter; a borough is in London, metropolitan or a district; a district is neither of the first."""
         what = self.lexicon.kinds.get(slug, "")
         return {
             "city": slug in CITIES,

@@ -10,7 +10,7 @@ from nightdesk.check.word_lists import word_list
 SHORT = word_list(
     """
     mr mrs ms dr st sts cllr cllrs rev revd prof hon rt no nos vs v etc approx inc ltd co jr gen sgt col capt lt ald
-    gov jan feb mar apr jun jul aug sept sep oct nov dec eg ie cf fig maj     
+    gov jan feb mar apr jun jul aug sept sep oct nov dec eg ie cf fig maj
     """
 )
 """Abbreviations after which a full stop ends no sentence, even with a capital to follow."""

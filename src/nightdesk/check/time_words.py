@@ -23,7 +23,7 @@ BREAKFAST, LUNCH, DAWN, TEA = 7, 13, 5, 17
 REFERENDUM = "2016-06-23"
 EUROPEAN = "2014-05-22"
 DAY_HOUR = 9
-"""An hour said without its half of the day is one of the night: from nine to eleven in the evening, from twelve after midnight."""
+"""An hour said without its half of the day is one of the night: from nine to eleven the evening, from twelve after midnight."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Plain forms of the verbs of the field: `took` and `taken` are `take`. A verb is added by adding its plain form."""
 
-from __future__ import annotations
+from import annotations
 
 from collections.abc import Mapping
 
@@ -11,17 +11,17 @@ abandon achieve add allow amass announce arrive attract avoid award back battle 
 cling climb close collapse command consolidate contest control count cross crush cruise decide declare decline decrease defeat
 defect defend deliver demolish deny depose deprive ditch dominate double drop earn edge elect emerge end enjoy erase erode eject
 expel extend fail favour field finish flip flop follow forfeit form gain govern grab halve hammer help hope improve inch
-increase inflict jump keep_ kick land leapfrog last look lift lurch manage march miss move murder narrow need nick notch
-nominate notice notify oust outpoll outscore outstrip overhaul overtake_ overturn own pass pick_ pip place plunge poach point poll
-post postpone prevail prise project pull push quit_ rack rally reach rebound recapture receive reclaim record recover reduce
+increase inflict jump kick land leapfrog last look lift lurch manage march miss move murder narrow need nick notch
+nominate notice notify oust outpoll outscore outstrip overhaul overturn own pass pick pip place plunge poach point poll
+post postpone prevail prise project pull push rack rally reach rebound recapture receive reclaim record recover reduce
 regain register reject remain remove repel report restore resign retain retire retreat return rob romp rout rule
-romp sail scoop score scrape secure seize serve share shed_ shift slash slip slump snatch soar squeak squeeze stage stall
+romp sail scoop score scrape secure seize serve share shift slash slip slump snatch soar squeak squeeze stage stall
 stand_ start stay stop storm stretch struggle succeed suffer surge surrender survive sustain sway switch tally tame target
 thrash tie tighten top topple total toss trail transfer treble triumph trim triple trounce tumble turn unseat use usurp vacate
-vanish vote vow wane want warn waver widen wipe wrest yield abstain plough scrap limp crash concede fight_ quadruple
-slide_ retake_ reelect predict expect forecast_ tip price rate rank outnumber outvote trail tot pocket bag net chalk post
-vault slot swap drift contest oversee_ hang_ haemorrhage campaign boot turf dislodge dethrone displace supplant eclipse
-maintain preserve safeguard cede relinquish dent chip whittle cost_ clinch collect claw nudge ease open happen occur change
+vanish vote vow wane want warn waver widen wipe wrest yield abstain plough scrap limp crash concede quadruple
+slide_ reelect predict expect tip price rate rank outnumber outvote trail tot pocket bag net chalk post
+vault slot swap drift contest haemorrhage campaign boot turf dislodge dethrone displace supplant eclipse
+maintain preserve safeguard cede relinquish dent chip whittle clinch collect claw nudge ease open happen occur change
 """
 IRREGULAR = """
 be am is are was were been being
@@ -108,7 +108,6 @@ DOUBLED = word_list(
     """
 )
 """Verbs that double their last letter before -ed and -ing."""
-ALIKE = {"picked": "pick", "picks": "pick", "picking": "pick", "pick": "pick"}
 
 
 def _regular(verb: str) -> tuple[str, ...]:
@@ -123,10 +122,9 @@ def _regular(verb: str) -> tuple[str, ...]:
 
 
 def _all() -> dict[str, str]:
-    found: dict[str, str] = dict(ALIKE)
+    found: dict[str, str] = {}
     for verb in REGULAR.split():
-        if not verb.endswith("_"):
-            found.update(dict.fromkeys(_regular(verb), verb))
+        found.update(dict.fromkeys(_regular(verb), verb))
     for line in IRREGULAR.strip().splitlines():
         plain, *forms = line.split()
         found.update(dict.fromkeys((plain, *forms), plain))

@@ -23,7 +23,7 @@ PLAIN_WORDS = word_list(
     pennsylvania holyhead anglesey gainsborough boston chase windermere northwood newbury farnham bingley altham
     """
 )
-"""One-word names that copy may mean otherwise: a plain word, a person, a river, a better known place. Any of them is a ward only
+"""One-word names that copy may mean otherwise: a plain word, a person, a river, a place better known. Each is a ward only
 with 'ward' or its council beside it."""
 
 
