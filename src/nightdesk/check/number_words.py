@@ -43,7 +43,8 @@ ODDS = re.compile(
     r"|\b(?P<evens>evens|even money)\b"
 )
 SHARE = re.compile(
-    rf"{_LEFT}(?P<n>{_FIGURE}|{_HALVES}|{_CARDINAL})(?:(?P<pc> ?%| ?per ?cent\b| ?pc\b|-per-cent\b)(?P<pt>[ -](?:percentage )?points?\b)?"
+    rf"{_LEFT}(?P<n>{_FIGURE}|{_HALVES}|{_CARDINAL})"
+    r"(?:(?P<pc> ?%| ?per ?cent\b| ?pc\b|-per-cent\b)(?P<pt>[ -](?:percentage )?points?\b)?"
     r"|(?P<points>[ -](?:percentage[ -])?(?:points?|pts?)\b))"
 )
 IN_EVERY = re.compile(

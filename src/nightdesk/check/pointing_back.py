@@ -289,7 +289,7 @@ class _Reader:
         return tuple(Place("council", slug) for slug in slugs if slug and self.fits(slug, kind))
 
     def fits(self, slug: str, kind: str) -> bool:
-        """A city is one by its charter; a borough is in London, metropolitan or a district; a district is neither of the first."""
+        """A city is one by its charter; a borough is in London, metropolitan or a district."""
         what = self.lexicon.kinds.get(slug, "")
         return {
             "city": slug in CITIES,

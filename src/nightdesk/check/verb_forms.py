@@ -1,6 +1,6 @@
 """Plain forms of the verbs of the field: `took` and `taken` are `take`. A verb is added by adding its plain form."""
 
-from import annotations
+from __future__ import annotations
 
 from collections.abc import Mapping
 
@@ -104,7 +104,7 @@ prefer prefers preferred preferring
 """
 DOUBLED = word_list(
     """
-    chip drop flip flop grab net nip plan pip pot rob scrap slot slip stop swap top trim bag win tip rebut clap lap
+    chip control drop expel flip flop grab net nip pip pot rob scrap transfer slot slip stop swap top trim bag win tip
     """
 )
 """Verbs that double their last letter before -ed and -ing."""
