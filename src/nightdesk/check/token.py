@@ -49,7 +49,9 @@ class Token:
     when: str = ""
     """Of clock and day: ISO 8601, as far as it goes."""
     whole: bool = False
-    """Of a word: lower case, and the plain form of a verb the grammar knows (`took` → `take`)."""
+    """Of a number: whether it was written as one of a kind that has no more: 'both', 'all three'."""
+    owns: bool = False
+    """Whether it is written as owner of what follows: `Labour's`, `the Tories'`."""
 
 
 @dataclass(frozen=True, slots=True)
