@@ -140,6 +140,7 @@ KINDS: tuple[Kind, ...] = (
         _candidates,
         noun=("candidate", "candidates"),
         local=True,
+        fixed=True,
     ),
     Kind(
         "seats_contested",
@@ -151,6 +152,7 @@ KINDS: tuple[Kind, ...] = (
         _seats,
         noun=("seat", "seats"),
         local=True,
+        fixed=True,
     ),
     Kind(
         "wards_contested",
@@ -162,6 +164,7 @@ KINDS: tuple[Kind, ...] = (
         _wards,
         noun=("ward", "wards"),
         local=True,
+        fixed=True,
     ),
     Kind(
         "full_slate",
@@ -172,6 +175,7 @@ KINDS: tuple[Kind, ...] = (
         "yes_or_no",
         _full,
         local=True,
+        fixed=True,
     ),
     Kind(
         "stood",
@@ -182,5 +186,6 @@ KINDS: tuple[Kind, ...] = (
         "yes_or_no",
         _stood,
         local=True,
+        fixed=True,
     ),
 )

@@ -123,6 +123,7 @@ KINDS: tuple[Kind, ...] = (
         "control",
         _before,
         local=True,
+        fixed=True,
     ),
     Kind(
         "councils_controlled",
@@ -145,6 +146,7 @@ KINDS: tuple[Kind, ...] = (
         _count(_BEFORE, _controlled_before),
         noun=("council", "councils"),
         local=True,
+        fixed=True,
     ),
     Kind(
         "councils_gained",

@@ -79,7 +79,13 @@ def _lost_to(scene: Scene, subject: Subject, basis: str) -> Measured:
 
 
 def _lost_in_council(scene: Scene, one: CouncilNight, subject: Subject, basis: Basis) -> tuple[int, int, int, tuple[str, ...]]:
-    """Least and most of the wards declared, the most still to come or not known, and the wards that moved."""
+    """Least and most of the wards declared, the most still to come or not known, and the wards that moved; kept with the
+    council's night."""
+    key = ("lost", subject.party, subject.other, basis)
+    return kept(with_council(scene.outset, one), key, lambda: _flows(scene, one, subject, basis))
+
+
+def _flows(scene: Scene, one: CouncilNight, subject: Subject, basis: Basis) -> tuple[int, int, int, tuple[str, ...]]:
     ballots = scene.register.by_council.get(one.council.slug, ())
     least = most = coming = 0
     wards: list[str] = []
@@ -92,6 +98,8 @@ def _lost_in_council(scene: Scene, one: CouncilNight, subject: Subject, basis: B
             can = of_party(scene.outset, openings(ballot), subject.other)
             known = at_stake(scene.outset, basis, ballot.id)
             coming += min(can, of_party(scene.outset, known.seats, subject.party) if known is not None else ballot.seats)
+            continue
+        if not change:
             continue
         low, high = _flow(scene.outset, change, subject)
         least, most = least + low, most + high
@@ -190,6 +198,7 @@ KINDS: tuple[Kind, ...] = (
         bases=SEAT_BASES,
         noun=("seat", "seats"),
         local=True,
+        fixed=True,
         basis_words=_AS_HELD,
     ),
     Kind(

@@ -104,6 +104,7 @@ KINDS: tuple[Kind, ...] = (
         _uncontested,
         noun=("ward", "wards"),
         local=True,
+        fixed=True,
     ),
     Kind(
         "countermanded",
@@ -115,5 +116,6 @@ KINDS: tuple[Kind, ...] = (
         _countermanded,
         noun=("poll", "polls"),
         local=True,
+        fixed=True,
     ),
 )

@@ -40,6 +40,8 @@ class Kind:
     local: bool = False
     """True where the figure of a council, or of a ward, follows from the register and that council's night alone, so that it is
     worked out again only when that council moves."""
+    fixed: bool = False
+    """True where the figure is settled before the polls open: it is worked out once a night. Then it is `local` too."""
     ways: tuple[str, str, str] = ("up by {n}", "down by {n}", "neither up nor down")
     """Of a change or points: the words where it is more than nought, less, and nought."""
     basis_words: Mapping[str, str] = field(default_factory=dict)

@@ -22,6 +22,8 @@ Memory = dict[Hashable, object]
 
 COUNCILS = 512
 """Nights of councils whose figures are kept: those of one position, and of a few hundred entries before it."""
+FIGURES = 100_000
+"""Kept in one memory, before it begins again: more than a night's stories ask, and no text can make it grow further."""
 
 
 def measured(kind: Kind, scene: Scene, subject: Subject, basis: str) -> Measured:
@@ -30,12 +32,16 @@ def measured(kind: Kind, scene: Scene, subject: Subject, basis: str) -> Measured
     key = (kind.name, subject, basis)
     found = memory.get(key)
     if found is None:
+        if len(memory) >= FIGURES:
+            memory.clear()
         found = memory[key] = kind.measure(scene, subject, basis)
     return cast(Measured, found)
 
 
 def memory_of(kind: Kind, scene: Scene, subject: Subject) -> Memory:
     """Where the kind's figure for a subject is kept."""
+    if kind.fixed:
+        return _OF_OUTSETS.of(scene.outset)
     if kind.local:
         one = only_council(scene, subject)
         if one is not None:
@@ -82,3 +88,4 @@ def _of_outset(outset: Outset) -> KeptWith[CouncilNight, Memory]:
 
 
 _OF_COUNCILS: KeptWith[Outset, KeptWith[CouncilNight, Memory]] = KeptWith(_of_outset, most=8)
+_OF_OUTSETS: KeptWith[Outset, Memory] = KeptWith(_nothing_yet, most=8)

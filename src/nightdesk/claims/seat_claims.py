@@ -152,10 +152,8 @@ def _change_in_ward(scene: Scene, subject: Subject, basis: Basis, rule: str) -> 
         return Measured(None, Evidence(rule), "not_held", note="" if defended is None else defended.reason)
     result = scene.result(ballot.id)
     if result is None:
-        had = of_party(scene.outset, defended.seats, subject.party)
-        return Measured(
-            None, Evidence(rule), "awaited", -stake, of_party(scene.outset, openings(ballot), subject.party) - stake
-        )
+        had, can = (of_party(scene.outset, counts, subject.party) for counts in (defended.seats, openings(ballot)))
+        return Measured(None, Evidence(rule), "awaited", -had, can - had)
     moved = of_party(scene.outset, ballot_change(scene.outset, result, basis).change, subject.party)
     return Measured(moved, Evidence(rule, positions=result.entries), note=defended.reason)
 
@@ -186,6 +184,7 @@ KINDS: tuple[Kind, ...] = (
         _up,
         noun=_SEAT,
         local=True,
+        fixed=True,
     ),
     Kind(
         "seats_total",
@@ -197,6 +196,7 @@ KINDS: tuple[Kind, ...] = (
         _total,
         noun=_SEAT,
         local=True,
+        fixed=True,
     ),
     Kind(
         "seats_won",
@@ -230,6 +230,7 @@ KINDS: tuple[Kind, ...] = (
         _before,
         noun=_SEAT,
         local=True,
+        fixed=True,
     ),
     Kind(
         "seats_change",

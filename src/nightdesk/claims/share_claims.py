@@ -6,7 +6,7 @@ of a ward count as one party, as on the pages; `OTHERS` takes in everybody outsi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from fractions import Fraction
 from typing import cast
 
@@ -54,30 +54,38 @@ def _votes_of(scene: Scene, place: Place) -> tuple[Votes, int]:
     return (votes_together(one.votes for one in councils), awaited) if councils else (NO_VOTES, 0)
 
 
-def shares_of(scene: Scene, place: Place, convention: str) -> Mapping[PartyId, Share]:
-    """Shares of a place by party, and of `OTHERS`; none before a vote is in."""
-    return kept(_memory(scene, place), ("shares", place, convention), lambda: _shares_of(scene, place, convention))
+def share_of(scene: Scene, place: Place, convention: str, party: PartyId) -> Share | None:
+    """One party's share in a place, or that of `OTHERS`; None where it did not stand, then or now."""
+    memory, row = _memory(scene, place), party if party in FIVE or party == OTHERS else ""
+    if row:
+        known = kept(memory, ("shares", place, convention), lambda: _of_the_five(scene, place, convention))
+        return known.get(party)
+    area = kept(memory, ("share", place, convention, party), lambda: _area(scene, place, convention, (party,)))
+    return area.of(party)
 
 
-def _shares_of(scene: Scene, place: Place, convention: str) -> Mapping[PartyId, Share]:
+def _area(scene: Scene, place: Place, convention: str, only: Container[PartyId]) -> AreaShares:
     votes, _ = votes_of(scene, place)
-    area = area_shares(scene.outset, votes, convention=cast(Convention, convention), independents="pooled")
-    found = {one.party: one for one in area.shares}
-    rest = [one for one in area.shares if one.party not in FIVE]
-    return {**found, OTHERS: _together(rest, area)} if rest else found
+    return area_shares(scene.outset, votes, convention=cast(Convention, convention), independents="pooled", only=only)
 
 
-def _together(rest: list[Share], area: AreaShares) -> Share:
-    changes = [one.change for one in rest if one.change is not None]
-    then = [one.then for one in rest if one.then is not None]
+def _of_the_five(scene: Scene, place: Place, convention: str) -> Mapping[PartyId, Share]:
+    """Shares of the five, and of all others together: what is left of the whole, and of a change that sums to nought."""
+    votes, _ = votes_of(scene, place)
+    found = {one.party: one for one in _area(scene, place, convention, FIVE).shares}
+    rest = [four for part in (votes.alike, votes.unlike) for party, four in part.items() if party not in FIVE]
+    before = any(party not in FIVE for part in (votes.alike, votes.then) for party in part)
+    if not rest and not before:
+        return found
+    changes = [one.change for one in found.values() if one.change is not None]
+    then = [one.then for one in found.values() if one.then is not None]
+    counted = Fraction(sum(four[1 + CONVENTIONS.index(cast(Convention, convention))] for four in rest))
+    unit = scene.outset.average_unit if convention == "average" else 1
     nought = Fraction(0)
-    return Share(
-        OTHERS,
-        sum((one.votes for one in rest), nought),
-        sum((one.share for one in rest), nought),
-        sum(changes, nought) if changes else None,
-        sum(then, nought) if then else None,
-    )
+    share = 1 - sum((one.share for one in found.values()), nought)
+    change, was = (-sum(changes, nought), 1 - sum(then, nought)) if votes.compared and before else (None, None)
+    others = Share(OTHERS, counted / unit, share, change, was)
+    return {**found, OTHERS: others}
 
 
 def _one(scene: Scene, subject: Subject, basis: str, rule: str) -> tuple[Share | None, Measured]:
@@ -86,7 +94,7 @@ def _one(scene: Scene, subject: Subject, basis: str, rule: str) -> tuple[Share |
     votes, awaited = votes_of(scene, subject.place)
     if not votes.ballots:
         return None, Measured(None, evidence, "awaited" if awaited else "not_held")
-    found = shares_of(scene, subject.place, basis).get(subject.party or "")
+    found = share_of(scene, subject.place, basis, subject.party or "")
     note = f"{awaited} {'ward' if awaited == 1 else 'wards'} awaited." if awaited else ""
     if found is None:
         return None, Measured(
@@ -133,7 +141,7 @@ def _lead(scene: Scene, subject: Subject, basis: str) -> Measured:
     one, blank = _one(scene, subject, basis, _RULES[basis])
     if one is None or subject.other is None:
         return blank
-    other = shares_of(scene, subject.place, basis).get(subject.other)
+    other = share_of(scene, subject.place, basis, subject.other)
     if other is None:
         return Measured(None, blank.evidence, blank.why or "does_not_apply", note="The other did not stand there.")
     return Measured(one.share - other.share, blank.evidence, blank.why, note=blank.note)
@@ -156,9 +164,12 @@ def _most(scene: Scene, subject: Subject, basis: str) -> Measured:
     evidence = _evidence(scene, subject.place, _RULES[basis])
     if not votes.ballots:
         return Measured(None, evidence, "awaited" if awaited else "not_held")
-    shares = [one for one in shares_of(scene, subject.place, basis).values() if one.party != OTHERS]
-    most = max(one.votes for one in shares)
-    first = joint(scene, [one.party for one in shares if one.votes == most])
+    counted: dict[PartyId, int] = {}
+    for part in (votes.alike, votes.unlike):
+        for party, four in part.items():
+            counted[party] = counted.get(party, 0) + four[1 + CONVENTIONS.index(cast(Convention, basis))]
+    most = max(counted.values())
+    first = joint(scene, [party for party, count in counted.items() if count == most])
     return Measured(first, evidence, "awaited" if awaited else "")
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from math import floor
 from typing import TypeVar
 
 from nightdesk.analysis.scene import Scene
@@ -83,7 +84,7 @@ def _decided(says: Says, measured: Measured) -> bool | None:
         if len(ends) == 2 and all(ends) and says.relation != "is_not":
             return True  # every relation but `is_not` holds on one unbroken run of figures
         if says.relation != "is_not" and isinstance(least, int) and isinstance(most, int):
-            return None if any(holds(says, one) for one in range(least, most + 1)) else False
+            return None if any(holds(says, one) for one in _telling(says, least, most)) else False
         if says.relation in ("at_least", "more_than") and most is None:
             return True if least is not None and holds(says, least) else None
         if says.relation in ("at_most", "less_than") and least is None:
@@ -95,6 +96,16 @@ def _decided(says: Says, measured: Measured) -> bool | None:
         near = (alike.moved(measured.value, minutes) for minutes in range(-measured.give, measured.give + 1))
         return None if any(holds(says, one) for one in near) else False
     return holds(says, measured.value)
+
+
+def _telling(says: Says, least: int, most: int) -> list[int]:
+    """Whole figures between two, ends included, one of which is as said if any of them is: what is said holds on one unbroken
+    run, which has an end outside or lies about the figure that is named."""
+    ends = [least, most]
+    if not isinstance(says.value, str):
+        near = floor(Fraction(says.value))
+        ends += [one for one in (near, near + 1) if least <= one <= most]
+    return ends
 
 
 def holds(says: Says, value: Value) -> bool:
