@@ -122,7 +122,8 @@ def _said(moment: Moment, one: CouncilNight) -> str:
     register, state, seats = moment.night.register, one.control, one.seats
     at = one.council.overall_majority_at
     if state.stage == "not_started":
-        start = f"{plural(seats.contested, 'seat')} of {seats.total} are contested; none is declared yet."
+        are = "is" if seats.contested == 1 else "are"
+        start = f"{plural(seats.contested, 'seat')} of {seats.total} {are} contested; none is declared yet."
         if state.secured not in (None, NOC):
             return f"{start} Whatever the count brings, {running(register, state.secured or '')} keeps an overall majority."
         if state.secured == NOC:
