@@ -99,6 +99,11 @@ def test_the_page_of_what_to_watch_names_the_ward_that_matters_most(half_way: Te
     assert f"No awaited ward matters more to control than {ward}, {council}" in half_way.get("/watch").text
 
 
+def test_what_part_of_a_region_is_in_is_rounded_as_in_its_table(half_way: TestClient) -> None:
+    least = min(rows(half_way, "/watch?format=csv&table=regions"), key=lambda one: float(one["part_in"]))
+    assert f"{float(least['part_in']):.1f} per cent of the seats in" in half_way.get("/watch").text
+
+
 def test_no_chance_of_winning_is_printed(half_way: TestClient) -> None:
     """Measures of what is worth watching are shown, with their names and assumptions; who will win is not."""
     page = half_way.get("/watch").text

@@ -59,6 +59,11 @@ def change_so_far(figures: WardFigures) -> ChangeSoFar:
     return ChangeSoFar(council, region, england, wards, in_region_wards.astype(np.int64), places.regions)
 
 
+def regions_of(table: WardTable) -> Ints:
+    """(c) Place of each council's region in `ChangeSoFar.regions`."""
+    return _REGIONS.of(table).region
+
+
 @dataclass(frozen=True, eq=False)
 class _Regions:
     regions: tuple[str, ...]

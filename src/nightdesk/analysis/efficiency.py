@@ -136,7 +136,7 @@ class Efficiency:
 def efficiency(scene: Scene) -> Efficiency:
     """Votes for each seat, and where votes and gains fell."""
     figures = ward_figures(scene)
-    sums, counts = place_sums(scene, figures), places(scene.outset).counts
+    sums, counts = place_sums(scene), places(scene.outset).counts
     by_ward = len(KINDS)
     gained = np.stack([of[:, by_ward:] for of in sums.gained])
     compares = np.stack([of[:, by_ward:] for of in sums.seats_compared]) > 0

@@ -19,7 +19,8 @@ from functools import partial
 import numpy as np
 
 from nightdesk.analysis.bounds import NO_BOUNDS, Bounds, bounds
-from nightdesk.analysis.flow_matrix import FlowMatrix, flow_matrix, strata_of
+from nightdesk.analysis.flow_matrix import FlowMatrix, flow_matrix
+from nightdesk.analysis.flow_strata import strata_of
 from nightdesk.analysis.flow_sums import FLOW_COLUMNS, FlowSums, flow_sums, ward_shares
 from nightdesk.analysis.kept_with import once_a_position
 from nightdesk.analysis.leave_sums import SIDES, leave_sums, leave_table

@@ -21,8 +21,8 @@ from nightdesk.analysis.council_night import CouncilNight
 from nightdesk.analysis.kept_with import KeptWith
 from nightdesk.analysis.scene import Scene
 from nightdesk.analysis.shares import CONVENTIONS
-from nightdesk.analysis.ward_figures import council_rows, ward_figures
-from nightdesk.analysis.ward_table import COLUMN, Bools, Floats, shares_of, ward_table
+from nightdesk.analysis.ward_figures import council_rows
+from nightdesk.analysis.ward_table import COLUMN, Floats, shares_of, ward_table
 from nightdesk.register.party import FIVE, OTHERS, PartyId
 from nightdesk.tally.outset import Outset
 
@@ -31,6 +31,7 @@ FLOW_COLUMNS: tuple[PartyId, ...] = (*FIVE, OTHERS)
 Group = Literal["again", "withdrew", "anew", "neither"]
 GROUPS: tuple[Group, ...] = ("again", "withdrew", "anew", "neither")
 """Stood then and now; then only; now only; neither time."""
+_AGAIN, _WITHDREW, _ANEW, _NEITHER = range(len(GROUPS))
 
 _WIDE = len(FLOW_COLUMNS)
 _CELLS = _WIDE * _WIDE
@@ -70,7 +71,7 @@ class WardShares:
 def flow_sums(scene: Scene, party: PartyId, convention: int) -> FlowSums:
     """The sums at one position for one of `FIVE`, by one of `CONVENTIONS`."""
     kept = _KEPT[convention, party].of(scene.outset)
-    rows = np.array([kept.of(scene.councils[one.slug]) for one in ward_table(scene.outset).councils]).reshape(-1, _ROW)
+    rows = np.array([kept.of(scene.councils[one.slug]).sums for one in ward_table(scene.outset).councils]).reshape(-1, _ROW)
     groups = rows[:, : len(GROUPS) * _GROUP].reshape(-1, len(GROUPS), _GROUP)
     ends = np.cumsum([_CELLS, _CELLS, _WIDE, _CELLS])
     low, high, earlier, open_high, votes = np.split(rows[:, len(GROUPS) * _GROUP :].sum(axis=0), ends)
@@ -86,19 +87,13 @@ def flow_sums(scene: Scene, party: PartyId, convention: int) -> FlowSums:
 
 
 def ward_shares(scene: Scene, party: PartyId, convention: int, kinds: Sequence[tuple[Group, ...]]) -> tuple[WardShares, ...]:
-    """The wards themselves, of some groups at a time."""
-    figures = ward_figures(scene)
-    table, at = figures.table, COLUMN[party]
-    inside = np.flatnonzero(figures.compared)
-    then, now = six(table.then[convention][inside]), six(figures.now[convention][inside])
-    cast = now.sum(axis=1)
-    usable = (then.sum(axis=1) > 0) & (cast > 0)
-    stood_then, stands = table.stood_then[inside, at] > 0, table.stood[inside, at] > 0
-    then, now = shares_of(then), shares_of(now)
+    """The wards themselves, of some groups at a time, in the order of the ward table."""
+    kept = _KEPT[convention, party].of(scene.outset)
+    wards = np.concatenate([kept.of(scene.councils[one.slug]).wards for one in ward_table(scene.outset).councils])
     found = []
     for groups in kinds:
-        chosen = usable & np.any([_in_group(one, stood_then, stands) for one in groups], axis=0)
-        found.append(WardShares(then[chosen], now[chosen], cast[chosen]))
+        some = wards[np.isin(wards[:, 0], [GROUPS.index(one) for one in groups])]
+        found.append(WardShares(some[:, 1 : 1 + _WIDE], some[:, 1 + _WIDE : -1], some[:, -1]))
     return tuple(found)
 
 
@@ -109,20 +104,17 @@ def six(votes: Floats) -> Floats:
     return found
 
 
-def _in_group(group: Group, stood_then: Bools, stands: Bools) -> Bools:
-    match group:
-        case "again":
-            return stood_then & stands
-        case "withdrew":
-            return stood_then & ~stands
-        case "anew":
-            return ~stood_then & stands
-        case _:
-            return ~stood_then & ~stands
+@dataclass(frozen=True, eq=False)
+class _Council:
+    """What one council adds."""
+
+    sums: Floats
+    """All figures in a row."""
+    wards: Floats
+    """(n, 14) Of each ward: its place in `GROUPS`, shares then, shares now, votes now."""
 
 
-def _sums(outset: Outset, party: PartyId, convention: int, one: CouncilNight) -> Floats:
-    """All figures of one council in a row."""
+def _council(outset: Outset, party: PartyId, convention: int, one: CouncilNight) -> _Council:
     table, figures = ward_table(outset), council_rows(outset, one)
     rows = table.rows_of[one.council.slug]
     compared = figures.polled & table.compares[rows]
@@ -131,24 +123,25 @@ def _sums(outset: Outset, party: PartyId, convention: int, one: CouncilNight) ->
     then, now = then[usable], now[usable]
     stood_then = table.stood_then[rows][compared, COLUMN[party]][usable] > 0
     stands = table.stood[rows][compared, COLUMN[party]][usable] > 0
+    group = np.where(stood_then, np.where(stands, _AGAIN, _WITHDREW), np.where(stands, _ANEW, _NEITHER))
     first, second, weights = shares_of(then), shares_of(now), now.sum(axis=1)
     found: list[Floats] = []
-    for group in GROUPS:
-        inside = _in_group(group, stood_then, stands)
+    for place in range(len(GROUPS)):
+        inside = group == place
         weighted = (first[inside] * weights[inside, None]).T
         found += [np.array([inside.sum()]), (weighted @ first[inside]).ravel(), (weighted @ second[inside]).ravel()]
         found += [then[inside].sum(axis=0), now[inside].sum(axis=0)]
     bound = bound_sums(then[stood_then], now[stood_then])
     found += [bound.low.ravel(), bound.high.ravel(), bound.earlier, bound.open_high.ravel(), bound.votes]
-    return np.concatenate(found)
+    return _Council(np.concatenate(found), np.column_stack([group, first, second, weights]))
 
 
-def _sums_kept(convention: int, party: PartyId, outset: Outset) -> KeptWith[CouncilNight, Floats]:
-    return KeptWith(partial(_sums, outset, party, convention), most=4_096)
+def _kept(convention: int, party: PartyId, outset: Outset) -> KeptWith[CouncilNight, _Council]:
+    return KeptWith(partial(_council, outset, party, convention), most=4_096)
 
 
 _KEPT = {
-    (convention, party): KeptWith[Outset, KeptWith[CouncilNight, Floats]](partial(_sums_kept, convention, party), most=8)
+    (convention, party): KeptWith[Outset, KeptWith[CouncilNight, _Council]](partial(_kept, convention, party), most=8)
     for convention in range(len(CONVENTIONS))
     for party in FIVE
 }

@@ -11,6 +11,9 @@ from functools import wraps
 from threading import Lock
 from typing import Generic, TypeVar
 
+import numpy as np
+from numpy.typing import NDArray
+
 from nightdesk.analysis.scene import Scene
 
 K = TypeVar("K")
@@ -45,6 +48,21 @@ class KeptWithAll(Generic[K, V]):
         key = tuple(map(id, made_from))
         found = self._made.kept.get(key)
         return self._made.keep(key, made_from, self._make(made_from)) if found is None else found[1]
+
+
+class KeptForEqual(Generic[V]):
+    """Values by arrays that are equal bit for bit, the last so many made: what follows from sums that an entry may leave as
+    they were. Any thread may ask."""
+
+    def __init__(self, make: Callable[..., V], *, most: int) -> None:
+        self._make = make
+        self._made: _Made[None, V] = _Made(most)
+
+    def of(self, *arrays: NDArray[np.generic]) -> V:
+        """The value of arrays such as these, made where none are kept."""
+        key = tuple((one.shape, one.dtype.char, one.tobytes()) for one in arrays)
+        found = self._made.kept.get(key)
+        return self._made.keep(key, None, self._make(*arrays)) if found is None else found[1]
 
 
 def once_a_position(question: Callable[[Scene], V]) -> Callable[[Scene], V]:

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 import numpy as np
 
+from nightdesk.analysis.council_night import CouncilNight
 from nightdesk.analysis.kept_with import KeptWith
 from nightdesk.analysis.scene import Scene
 from nightdesk.analysis.votes import Amounts, amounts_then
-from nightdesk.analysis.ward_figures import WardFigures
+from nightdesk.analysis.ward_figures import council_rows
 from nightdesk.analysis.ward_table import COLUMN, COLUMNS, Floats, Ints, column, ward_table
 from nightdesk.register.party import FIVE, PartyId
 from nightdesk.tally.control import NOC, Control, control_before
@@ -100,46 +102,38 @@ def ward_kind(then: Mapping[PartyId, Amounts] | None, party: PartyId) -> Kind:
     return "own" if 100 * lead >= MARGINAL_WITHIN * sum(best.values()) else "between"
 
 
-def place_sums(scene: Scene, figures: WardFigures) -> PlaceSums:
-    """What the wards declared so far add up to, in places of each kind."""
-    found = places(scene.outset)
-    now = np.where(figures.polled[:, None], figures.now[0], 0)
-    won = np.where(figures.declared, figures.won[:, _FIVE].T, 0)
-    compared, declared = figures.compared.astype(float), figures.declared.astype(float)
-    every = now.sum(axis=1)
-    shared = np.stack(
-        (
-            figures.polled.astype(float),
-            every,
-            compared,
-            every * compared,
-            found.all_then * compared,
-            found.at_stake[0] * declared,
-            found.at_stake[1] * declared,
-        )
-    )
-    votes = np.ascontiguousarray(now[:, _FIVE].T)
-    alike, then = votes * compared, found.then * compared
-    gains = (
-        (won - defended) * (declared * (at_stake > 0))
-        for defended, at_stake in zip(found.defended, found.at_stake, strict=True)
-    )
-    polled, all_votes, wards_alike, all_alike, all_then, stake, stake_on_eve = np.moveaxis(shared @ found.cells, 1, 0)
-    own = np.stack((votes, won, alike, then, *gains), axis=1) @ found.cells
-    votes_in, won_in, alike_in, then_in, gained, gained_on_eve = np.moveaxis(own, 1, 0)
+def place_sums(scene: Scene) -> PlaceSums:
+    """What the wards declared so far add up to, in places of each kind; a council that has not moved is not added up again."""
+    kept, cells = _SUMS.of(scene.outset), len(GROUPINGS) * len(KINDS)
+    councils = (scene.councils[one.slug] for one in ward_table(scene.outset).councils)
+    found = [kept.of(one) for one in councils if one.results]
+    sums = np.add.reduce(found) if found else np.zeros((len(FIVE), _KEPT_APART, cells))
+    shared, apart = np.moveaxis(sums[:, :-4], 1, 0), np.moveaxis(sums[:, -4:], 1, 0)
+    wards, votes, all_votes, won, compared, votes_alike, all_alike, votes_then, all_then = shared
+    gained, seats_compared = (apart[0], apart[1]), (apart[2], apart[3])
     return PlaceSums(
-        wards=polled,
-        votes=votes_in,
-        all_votes=all_votes,
-        won=won_in,
-        compared=wards_alike,
-        votes_alike=alike_in,
-        all_alike=all_alike,
-        votes_then=then_in,
-        all_then=all_then,
-        gained=(gained, gained_on_eve),
-        seats_compared=(stake, stake_on_eve),
+        wards, votes, all_votes, won, compared, votes_alike, all_alike, votes_then, all_then, gained, seats_compared
     )
+
+
+def _sums(outset: Outset, one: CouncilNight) -> Floats:
+    """(5, 13, 8) The figures of `PlaceSums` in their order, for one council."""
+    found, figures, table = places(outset), council_rows(outset, one), ward_table(outset)
+    rows = table.rows_of[one.council.slug]
+    now = np.where(figures.polled[:, None], figures.now[0], 0)
+    polled, declared = figures.polled.astype(float), figures.declared.astype(float)
+    compared = polled * table.compares[rows]
+    won = np.where(figures.declared, figures.won[:, _FIVE].T, 0)
+    votes, every = now[:, _FIVE].T, now.sum(axis=1)
+    stakes = [at_stake[rows] * declared for at_stake in found.at_stake]
+    gains = [(won - defended[:, rows]) * (stake > 0) for defended, stake in zip(found.defended, stakes, strict=True)]
+    alike = (compared, votes * compared, every * compared, found.then[:, rows] * compared, found.all_then[rows] * compared)
+    each = (polled, votes, every, won, *alike, *gains, *stakes)
+    return np.stack([np.broadcast_to(one, votes.shape) for one in each], axis=1) @ found.cells[:, rows]
+
+
+def _sums_kept(outset: Outset) -> KeptWith[CouncilNight, Floats]:
+    return KeptWith(partial(_sums, outset), most=4_096)
 
 
 def _places(outset: Outset) -> Places:
@@ -176,4 +170,7 @@ def _places(outset: Outset) -> Places:
     return found
 
 
+_KEPT_APART = 13
+"""Figures of `PlaceSums`."""
 _KEPT: KeptWith[Outset, Places] = KeptWith(_places, most=8)
+_SUMS: KeptWith[Outset, KeptWith[CouncilNight, Floats]] = KeptWith(_sums_kept, most=8)

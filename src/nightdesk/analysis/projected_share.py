@@ -19,13 +19,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 import numpy as np
 
 from nightdesk.analysis.base_years import BaseYears, Three, base_years_of, three, total_by
 from nightdesk.analysis.great_britain import THREE
-from nightdesk.analysis.kept_with import once_a_position
+from nightdesk.analysis.kept_with import POSITIONS, KeptForEqual, KeptWith, once_a_position
 from nightdesk.analysis.key_wards import KeyWards, key_wards
 from nightdesk.analysis.mixed_model import Estimate, Given
 from nightdesk.analysis.scene import Scene
@@ -83,8 +84,12 @@ def projected_share(scene: Scene) -> ProjectedShare:
     found = wards_in(scene)
     if key is None or not len(key.rows):
         return _without("context" if key is None else "key_wards", key, bases)
-    if found is None:
-        return _without("more", key, bases)
+    return _without("more", key, bases) if found is None else _ANSWERS.of(bases).of(found)
+
+
+def _answer(bases: BaseYears, found: WardsIn) -> ProjectedShare:
+    """The measure from the key wards that are in."""
+    key = found.key
     councils = np.flatnonzero(found.given.count)
     counted = (int(found.given.count.sum()), len(councils), len(np.unique(key.model.layout.region[councils])))
     if counted[0] < LEAST_PART * len(key.rows) or counted[1] < LEAST_COUNCILS:
@@ -152,8 +157,12 @@ def wards_in(scene: Scene) -> WardsIn | None:
         return None
     figures = ward_figures(scene)
     inside = figures.polled[key.rows]
+    return _IN.of(key).of(inside, _says(key, inside, figures, 0))
+
+
+def _wards_in(key: KeyWards, inside: Bools, said: Floats) -> WardsIn | None:
     given = key.model.given(np.bincount(key.council[inside], minlength=len(key.councils)))
-    return None if given is None else WardsIn(key, inside, given, _says(key, inside, figures, 0))
+    return None if given is None else WardsIn(key, inside, given, said)
 
 
 def _says(key: KeyWards, inside: Bools, figures: WardFigures, convention: int) -> Floats:
@@ -174,3 +183,12 @@ def _without(
 ) -> ProjectedShare:
     declared, councils, regions = counted
     return ProjectedShare(wanting, key, bases, declared, councils, regions, None, None, None, None, None, None, None, None)
+
+
+_IN: KeptWith[KeyWards, KeptForEqual[WardsIn | None]] = KeptWith(
+    lambda key: KeptForEqual(partial(_wards_in, key), most=POSITIONS), most=8
+)
+_ANSWERS: KeptWith[BaseYears, KeptWith[WardsIn, ProjectedShare]] = KeptWith(
+    lambda bases: KeptWith(partial(_answer, bases), most=POSITIONS), most=8
+)
+"""Every other declaration is of no key ward, and leaves the measure as it is."""

@@ -21,7 +21,7 @@ from functools import cached_property, partial
 import numpy as np
 
 from nightdesk.analysis.cluster_fit import ClusterFit, Estimate, cluster_lines
-from nightdesk.analysis.kept_with import once_a_position
+from nightdesk.analysis.kept_with import KeptForEqual, once_a_position
 from nightdesk.analysis.leave_areas import Area, leave_areas
 from nightdesk.analysis.leave_lines import (
     Check,
@@ -271,11 +271,11 @@ def _lines(
 
 def _regions(leave: LeaveTable, shares: ShareSums, inside: Ints, changes: Floats, votes: Floats) -> tuple[RegionLeave, ...]:
     at, region, count = leave.share[inside], leave.region[inside], len(leave.regions)
-    fits = cluster_lines(at, votes, changes * votes[:, None], region, count=count)
     wards = np.bincount(region, shares.wards[inside].sum(axis=1), count)
     found = []
     for place, name in enumerate(leave.regions):
-        there = at[region == place]
+        inside_it = region == place
+        there = at[inside_it]
         enough = len(there) >= REGION_COUNCILS and float(np.std(there)) >= REGION_SPREAD
         found.append(
             RegionLeave(
@@ -284,10 +284,16 @@ def _regions(leave: LeaveTable, shares: ShareSums, inside: Ints, changes: Floats
                 wards=int(wards[place]),
                 low=float(there.min()) if len(there) else float("nan"),
                 high=float(there.max()) if len(there) else float("nan"),
-                fit=fits[place] if enough else None,
+                fit=_REGION_FITS.of(there, votes[inside_it], changes[inside_it]) if enough else None,
             )
         )
     return tuple(found)
 
 
+def _fit_of_region(leave: Floats, votes: Floats, changes: Floats) -> ClusterFit | None:
+    return cluster_lines(leave, votes, changes * votes[:, None])[0]
+
+
+_REGION_FITS: KeptForEqual[ClusterFit | None] = KeptForEqual(_fit_of_region, most=128)
+"""An entry moves one region: the lines of the others stay."""
 _BY_CONVENTION = tuple(once_a_position(partial(_referendum, place)) for place in range(len(CONVENTIONS)))

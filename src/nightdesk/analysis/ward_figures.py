@@ -14,6 +14,7 @@ from nightdesk.analysis.shares import CONVENTIONS
 from nightdesk.analysis.votes import ballot_votes
 from nightdesk.analysis.ward_table import COLUMNS, Bools, Floats, WardTable, by_column, column, shares_of, ward_table
 from nightdesk.tally.outset import Outset
+from nightdesk.tally.result import Result
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,17 +90,23 @@ def _rows(outset: Outset, one: CouncilNight) -> CouncilRows:
         now=_unknown(len(CONVENTIONS), count, wide),
         won=_unknown(count, wide),
     )
+    kept = _WARDS.of(outset)
     for id, result in one.results.items():
         row = table.row[id] - rows.start
-        block.declared[row] = True
-        block.won[row] = 0.0
-        for party, seats in result.won.items():
-            block.won[row, column(outset, party)] += seats
-        votes = ballot_votes(outset, result)
-        if votes.ballots:
-            block.polled[row] = True
-            block.now[:, row, :] = by_column(outset, votes.alike or votes.unlike)
+        won, now = kept.of(result)
+        block.declared[row], block.won[row] = True, won
+        if now is not None:
+            block.polled[row], block.now[:, row, :] = True, now
     return block
+
+
+def _ward(outset: Outset, result: Result) -> tuple[Floats, Floats | None]:
+    """(7) Seats won; and (3, 7) votes, or None where not every figure is known."""
+    won = np.zeros(len(COLUMNS))
+    for party, seats in result.won.items():
+        won[column(outset, party)] += seats
+    votes = ballot_votes(outset, result)
+    return won, by_column(outset, votes.alike or votes.unlike) if votes.ballots else None
 
 
 def _unknown(*shape: int) -> Floats:
@@ -110,4 +117,9 @@ def _rows_kept(outset: Outset) -> KeptWith[CouncilNight, CouncilRows]:
     return KeptWith(partial(_rows, outset), most=4_096)
 
 
+def _wards_kept(outset: Outset) -> KeptWith[Result, tuple[Floats, Floats | None]]:
+    return KeptWith(partial(_ward, outset), most=16_384)
+
+
+_WARDS: KeptWith[Outset, KeptWith[Result, tuple[Floats, Floats | None]]] = KeptWith(_wards_kept, most=8)
 _ROWS: KeptWith[Outset, KeptWith[CouncilNight, CouncilRows]] = KeptWith(_rows_kept, most=8)

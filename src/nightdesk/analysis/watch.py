@@ -16,7 +16,7 @@ from functools import partial
 
 import numpy as np
 
-from nightdesk.analysis.change_so_far import ChangeSoFar, change_so_far
+from nightdesk.analysis.change_so_far import ChangeSoFar, change_so_far, regions_of
 from nightdesk.analysis.control_doubt import ControlDoubt, control_doubt
 from nightdesk.analysis.council_night import CouncilNight
 from nightdesk.analysis.due_times import Due, due_of, in_order_of_time, minutes_gone
@@ -24,7 +24,7 @@ from nightdesk.analysis.kept_with import KeptWith, once_a_position
 from nightdesk.analysis.scene import Scene
 from nightdesk.analysis.ward_chances import LEVEL, WardChances, ward_chances
 from nightdesk.analysis.ward_figures import WardFigures, ward_figures
-from nightdesk.analysis.ward_table import COLUMNS, Bools, Floats, Ints
+from nightdesk.analysis.ward_table import COLUMNS, Bools, Floats, WardTable
 from nightdesk.register.party import FIVE, PartyId
 from nightdesk.tally.control import Control
 from nightdesk.tally.outset import Outset
@@ -147,7 +147,7 @@ def watch(scene: Scene) -> Watch:
         councils=_councils(blocks, doubt, in_doubt),
         wards=_ranked(figures, wards, doubt, doubt.weight, first=doubt.alone),
         national=_ranked(figures, wards, doubt, wards.in_doubt, first=np.zeros(len(wards.rows), dtype=bool)),
-        regions=_regions(blocks, change, in_doubt),
+        regions=_regions(blocks, change, figures.table, in_doubt),
         wards_out=len(wards.rows),
         seats_out=sum(one.night.seats.awaited for one in blocks),
         in_doubt=float(in_doubt.sum()),
@@ -228,6 +228,8 @@ class _Block:
     needs: tuple[float, ...]
     """Of each of the five: seats it still needs; infinite where it has no hope, or control is settled."""
     hopes: tuple[Hope, ...]
+    seats: tuple[int, int]
+    """Declared, and contested."""
     due: Due | None
 
 
@@ -237,24 +239,21 @@ def _block(outset: Outset, one: CouncilNight) -> _Block:
     held = outset.register.eve[one.council.slug].held
     hopes.sort(key=lambda hope: (-hope.has, -held.get(hope.party, 0)))
     needs = {hope.party: float(hope.needs) for hope in hopes}
-    return _Block(one, open_, tuple(needs.get(party, np.inf) for party in FIVE), tuple(hopes), due_of(outset, one))
+    five = tuple(needs.get(party, np.inf) for party in FIVE)
+    return _Block(one, open_, five, tuple(hopes), (one.seats.declared, one.seats.contested), due_of(outset, one))
 
 
-def _regions(blocks: list[_Block], change: ChangeSoFar, in_doubt: Floats) -> tuple[RegionOut, ...]:
-    seats_in, seats = dict.fromkeys(change.regions, 0), dict.fromkeys(change.regions, 0)
-    doubts = dict.fromkeys(change.regions, 0.0)
-    for one, doubt in zip(blocks, in_doubt.tolist(), strict=True):
-        region = one.night.council.region
-        seats_in[region] += one.night.seats.declared
-        seats[region] += one.night.seats.contested
-        doubts[region] += doubt
-    wards: Ints = change.wards_of_region
-    return tuple(
-        RegionOut(
-            region, seats_in[region], seats[region], int(wards[place]), doubts[region], tuple(change.region[place].tolist())
-        )
-        for place, region in enumerate(change.regions)
+def _regions(blocks: list[_Block], change: ChangeSoFar, table: WardTable, in_doubt: Floats) -> tuple[RegionOut, ...]:
+    seats = np.array([one.seats for one in blocks]).reshape(-1, 2)
+    of = regions_of(table)
+    columns = (
+        change.regions,
+        *(np.bincount(of, seats[:, place], len(change.regions)).astype(int).tolist() for place in range(2)),
+        change.wards_of_region.tolist(),
+        np.bincount(of, in_doubt, len(change.regions)).tolist(),
+        map(tuple, change.region.tolist()),
     )
+    return tuple(RegionOut(*one) for one in zip(*columns, strict=True))
 
 
 def _countermanded(outset: Outset) -> int:

@@ -9,7 +9,9 @@ import pytest
 from scipy import stats
 
 from nightdesk.analysis.bounds import bound_sums
-from nightdesk.analysis.flow_matrix import FlowMatrix, drawn_out, flow_matrix, how_far_drawn_out, strata_of
+from nightdesk.analysis.flow_matrix import FlowMatrix, drawn_out, flow_matrix, how_far_drawn_out
+from nightdesk.analysis.flow_strata import fitted as fitted_in
+from nightdesk.analysis.flow_strata import strata_of
 from nightdesk.analysis.flow_sums import FLOW_COLUMNS, GROUPS, FlowSums, WardShares
 from nightdesk.analysis.goodman import on_the_simplex
 from nightdesk.analysis.ward_table import Bools, Floats, Ints
@@ -202,7 +204,8 @@ def test_an_interval_is_the_percentiles_of_the_replicates_drawn_out_from_the_est
 def test_an_interval_is_drawn_out_by_what_leaving_out_each_council_shows() -> None:
     """The jackknife's standard error over that of influences, for each row; and Student's t over the normal curve."""
     made = wards(np.random.default_rng(9), 30)
-    strata = strata_of(sums_of(made)[0])
+    sums, shares = sums_of(made)
+    strata = strata_of(sums)
     assert strata is not None
     whole = sum(one.earlier for one in strata)
     jackknife, plain = np.zeros((30, 6, 6)), np.zeros((30, 6, 6))
@@ -220,7 +223,8 @@ def test_an_interval_is_drawn_out_by_what_leaving_out_each_council_shows() -> No
     by_council = sum(one.gram.sum(axis=2) for one in strata)
     effective = by_council.sum(axis=0) ** 2 / (by_council**2).sum(axis=0)
     small = np.array([stats.t.ppf(0.95, int(one) - 1) for one in effective]) / stats.norm.ppf(0.95)
-    found = how_far_drawn_out(strata)
+    no_sides = np.zeros((0, 30), dtype=bool)
+    found = how_far_drawn_out(strata, [fitted_in(one, its, no_sides) for one, its in zip(strata, shares, strict=True)])
     np.testing.assert_allclose(found, pulled * small, rtol=2e-3)
     assert (found > 1.1).all()
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from threading import Barrier, Thread
 
+import numpy as np
+
 from little_night import LITTLE_BOOK, in_book, little_register
-from nightdesk.analysis.kept_with import POSITIONS, KeptWith, once_a_position
+from nightdesk.analysis.kept_with import POSITIONS, KeptForEqual, KeptWith, once_a_position
 from nightdesk.analysis.scene import Scene
+from nightdesk.analysis.ward_table import Floats
 from nightdesk.night import Night
 
 
@@ -98,3 +101,31 @@ def test_answers_of_the_last_positions_are_kept_and_no_others() -> None:
     assert len(asked) == POSITIONS + 1
     question(nights[0].scene)
     assert len(asked) == POSITIONS + 2
+
+
+def test_arrays_that_are_equal_are_worked_out_once_and_others_anew() -> None:
+    made: list[float] = []
+
+    def total(one: Floats, other: Floats) -> float:
+        made.append(float(one.sum() + other.sum()))
+        return made[-1]
+
+    kept = KeptForEqual(total, most=2)
+    first, second = np.array([1.0, 2.0]), np.array([[3.0]])
+    assert [kept.of(first, second), kept.of(first.copy(), second.copy())] == [6.0, 6.0]
+    assert made == [6.0]
+    assert kept.of(np.array([1.0, 2.5]), second) == 6.5
+    assert kept.of(np.array([1.0, 2.0, 0.0]), second) == 6.0, "another shape is not equal"
+    assert kept.of(first, second) == 6.0
+    assert made == [6.0, 6.5, 6.0, 6.0], "two are kept, and the first had gone"
+
+
+def test_what_is_not_known_equals_itself_and_whole_numbers_are_no_fractions() -> None:
+    made: list[None] = []
+    kept = KeptForEqual(lambda one: made.append(None), most=4)
+    for one in ([np.nan, 0.0], [np.nan, 0.0], [0.0, np.nan]):
+        kept.of(np.array(one))
+    assert len(made) == 2
+    kept.of(np.array([0, 1]))
+    kept.of(np.array([0, 1]).view(np.float64))
+    assert len(made) == 4

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from nightdesk.analysis.flow import Flow, flow
-from nightdesk.analysis.flow_matrix import REPLICATES, FlowMatrix
+from nightdesk.analysis.flow_matrix import FlowMatrix
+from nightdesk.analysis.flow_strata import REPLICATES
 from nightdesk.analysis.flow_sums import FLOW_COLUMNS
 from nightdesk.night import Night
 from nightdesk.publish.answers.flow_tables import flow_tables

@@ -8,7 +8,8 @@ import numpy as np
 
 from nightdesk.analysis.cluster_fit import Estimate
 from nightdesk.analysis.flow import Fall, Flow
-from nightdesk.analysis.flow_matrix import FEWEST_COUNCILS, FEWEST_WARDS, FlowMatrix
+from nightdesk.analysis.flow_matrix import FlowMatrix
+from nightdesk.analysis.flow_strata import FEWEST_COUNCILS, FEWEST_WARDS
 from nightdesk.analysis.flow_sums import FLOW_COLUMNS, Group
 from nightdesk.analysis.withdrawal import AfterWithdrawal, GroupOfWards
 from nightdesk.night import Night

@@ -132,7 +132,13 @@ def _shares(night: Night, found: Records) -> Iterable[str]:
             told = [f"{the_party(night.register, party)} in {number}" for party, number in counts.most_common()]
             yield f"{words} share of a council’s seats than after any May at hand: {listed(told)}."
     if found.seats and not ever:
-        yield f"{capital(plural(len(found.seats), 'share'))} of a council’s seats not seen for {SPAN} years."
+        told = [
+            f"{the_party(night.register, one.party)} in {night.register.councils[one.council].name}, with "
+            f"{decimal(100 * one.share, 1)} per cent the {extreme_words(one)}"
+            for one in found.seats[:_TOLD]
+        ]
+        more = [f"{count(len(found.seats) - _TOLD)} more"] if len(found.seats) > _TOLD else []
+        yield f"Shares of a council’s seats not seen for {SPAN} years: {'; '.join(told + more)}."
 
 
 def _areas(night: Night, found: Records) -> Iterable[str]:

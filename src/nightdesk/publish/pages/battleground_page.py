@@ -93,6 +93,8 @@ def _board(moment: Moment, found: Battleground, party: PartyId, region: str | No
     )
 
 
+_FROM_FIRST, _TO_LAST = 10, 8
+"""Years a round one must be from the first and the last of the axis, for their numbers to stand apart on a telephone."""
 _STAR = "*"
 """In the ring of a published swing: no letter, which would be a party's."""
 _READING = (
@@ -217,4 +219,4 @@ def _strongholds(moment: Moment, found: Battleground, region: str | None) -> Fig
 
 def _years(first: int, last: int) -> Iterable[int]:
     tens = [year for year in range(first, last) if year % 10 == 0]
-    return (first, *(year for year in tens if year - first > 3 and last - year > 3), last)
+    return (first, *(year for year in tens if year - first >= _FROM_FIRST and last - year >= _TO_LAST), last)
