@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from nightdesk.analysis.control_records import FAMILIES
 from nightdesk.analysis.kept_with import KeptWith
+from nightdesk.analysis.past_control import FAMILIES
 from nightdesk.analysis.scene import Scene
 from nightdesk.analysis.seat_records import SPAN
 from nightdesk.context.context import Context

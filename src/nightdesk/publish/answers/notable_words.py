@@ -14,7 +14,6 @@ from nightdesk.analysis.ward_extremes import LargeSwing
 from nightdesk.night import Night
 from nightdesk.publish.figures import capital, count, decimal, listed, plural
 from nightdesk.publish.words import running, the_party, the_region
-from nightdesk.tally.control import NOC
 
 _TOLD = 4
 """Things named in one sentence, at most."""
@@ -167,11 +166,6 @@ def _swings(night: Night, found: Records) -> Iterable[str]:
 def control_after(night: Night, council: str) -> str:
     """The verdict of a council as the desk says it; empty while there is none."""
     return night.councils[council].control.verdict or ""
-
-
-def noc_or(night: Night, party: str) -> str:
-    """A party in running text, or no overall control."""
-    return "no overall control" if party == NOC else running(night.register, party)
 
 
 def first_of(rows: Sequence[SeatRecord], most: int) -> tuple[SeatRecord, ...]:
