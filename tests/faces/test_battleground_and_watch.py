@@ -132,11 +132,18 @@ def test_the_terminal_refuses_a_party_nobody_knows() -> None:
     assert "No party 'Tory'" in ran.err
 
 
-def test_a_long_table_is_cut_on_the_page_and_says_so_and_its_csv_is_whole(half_way: TestClient) -> None:
+def test_a_list_of_councils_stands_on_the_page_whole(half_way: TestClient) -> None:
+    whole, page = rows(half_way, "/watch?format=csv&table=due"), half_way.get("/watch").text
+    assert len(whole) > 40
+    assert f"All {len(whole)} rows" in page
+
+
+def test_a_long_ranking_is_cut_on_the_page_and_says_so_and_its_csv_is_whole(half_way: TestClient) -> None:
     whole = rows(half_way, "/battleground?format=csv&table=marginal-wards")
     page = half_way.get("/battleground").text
     assert len(whole) > 300
     assert f"The first 40 of {len(whole)}; the CSV has all." in page
+    assert "The first 40 rows</summary>" in page
     assert (
         page.count('id="marginal-wards-') - page.count('id="marginal-wards-title"') - page.count('id="marginal-wards-rest"')
         == 40

@@ -170,14 +170,17 @@ def _defence(outset: Outset, found: Leads, one: CouncilNight, party: PartyId) ->
 
 
 def _has(outset: Outset, found: Leads, one: CouncilNight, party: PartyId) -> dict[Basis, int | None]:
-    """Seats a party starts from, on both bases; of a redrawn council its notional ones."""
+    """Seats a party starts from, on both bases; of a redrawn council its notional ones.
+
+    None where a seat's holder is not settled."""
     slug, register = one.council.slug, outset.register
     if one.council.redrawn:
         stated = {basis: register.defended.get((basis, slug)) for basis in _BASES}
         return {basis: None if it is None or it.method == "none" else it.seats.get(party, 0) for basis, it in stated.items()}
-    kept = one.seats.continuing.get(party, 0)
-    last = None if found.unknown[slug] else kept + sum(lead.defends for lead in found.wards[slug][party])
-    return {"last_fought": last, "eve_of_poll": register.eve[slug].held.get(party, 0)}
+    kept, eve = one.seats.continuing.get(party, 0), register.eve[slug]
+    known = not (found.unknown[slug] or eve.continuing_unsettled)
+    last = kept + sum(lead.defends for lead in found.wards[slug][party]) if known else None
+    return {"last_fought": last, "eve_of_poll": None if eve.unsettled else eve.held.get(party, 0)}
 
 
 def _too_many(has: Mapping[Basis, int | None], majority_at: int) -> int | None:

@@ -22,6 +22,17 @@ def test_the_two_bases_are_told_apart_where_a_seat_has_changed_party_since() -> 
     assert target(fought(eve={"adur": "Con 3, Lab 2"})).target.gains_needed == {"last_fought": 2, "eve_of_poll": 1}
 
 
+def test_where_the_eve_is_not_settled_no_gains_are_reckoned_from_it() -> None:
+    """Of nobody's seats nought is known, not that a party has none."""
+    night = fought(eve={"adur": "Con 2, unsettled 3"})
+    assert target(night).target.gains_needed == {"last_fought": 2, "eve_of_poll": None}
+
+
+def test_where_a_seat_that_is_not_up_is_not_settled_no_gains_are_reckoned_at_all() -> None:
+    night = fought(continuing={"adur": "Con 1, unsettled 1"}, eve={"adur": "Con 6, unsettled 1"})
+    assert target(night).target.gains_needed == {"last_fought": None, "eve_of_poll": None}
+
+
 def test_seats_that_are_not_up_count_for_both() -> None:
     night = fought(continuing={"adur": "Lab 2"}, eve={"adur": "Con 4, Lab 3"})
     assert target(night).target.majority_at == 4

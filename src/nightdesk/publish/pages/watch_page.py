@@ -8,8 +8,7 @@ from fractions import Fraction
 
 from nightdesk.analysis.due_times import Due
 from nightdesk.analysis.watch import RegionOut, Watch, WatchedWard, watch
-from nightdesk.publish.answer_page import Figure, answer_page
-from nightdesk.publish.answers.first_rows import first_rows
+from nightdesk.publish.answer_page import Boards, Figure, answer_page
 from nightdesk.publish.answers.watch_answer import watch_sheet
 from nightdesk.publish.answers.watch_words import (
     HOW_KNOWN,
@@ -46,10 +45,8 @@ def watch_page(moment: Moment, names: Mapping[str, str]) -> bytes:
         moment,
         kind="watch",
         title="What to watch",
-        sheet=first_rows(watch_sheet(moment.night, {})),
-        template="boards.html",
-        two_abreast=True,
-        boards=[figure for figure in boards if figure is not None],
+        sheet=watch_sheet(moment.night, {}),
+        boards=Boards(tuple(figure for figure in boards if figure is not None), "two"),
     )
 
 
