@@ -114,8 +114,7 @@ def _gains(desk: Desk, winner: PartyId, gains: list[Control]) -> Iterator[Item]:
         )
 
     def write(writer: Writer) -> Iterator[Sentence | None]:
-        a_gain = Words("more than one gain" if len(gains) > 1 else "one gain")
-        yield writer.say("gained", winner, because=because, party=party(desk, winner), gains=said(), a_gain=a_gain)
+        yield writer.say("gained", winner, because=because, party=party(desk, winner), gains=said())
 
     yield Item("taken" if direct else "gained", HANDS, write, len(gains), winner, head, winner)
 

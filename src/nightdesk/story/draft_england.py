@@ -14,6 +14,7 @@ from nightdesk.story.house_style import (
     council,
     councils,
     counted,
+    day,
     figure,
     hour,
     joined,
@@ -294,10 +295,12 @@ _MEASURES = {
 
 def _general_odds(writer: Writer) -> Iterator[Sentence | None]:
     desk = writer.desk
-    found = [(id, desk.fact("odds", ENGLAND, id)) for id in (CON, LAB)]
-    runs = [together(f"{fact.value} on {party(desk, id).text}", [Words("", (fact.claim,))]) for id, fact in found if fact]
-    if len(runs) == len(found):
-        yield writer.say("general_odds", list=listed(runs))
+    for when in reversed(desk.price_days("")):
+        found = [(id, desk.fact("odds", ENGLAND, id, day=when)) for id in (CON, LAB)]
+        runs = [together(f"{fact.value} on {party(desk, id).text}", [Words("", (fact.claim,))]) for id, fact in found if fact]
+        if len(runs) == len(found):
+            yield writer.say("general_odds", day=Words(day(when)), list=listed(runs))
+            return
 
 
 def _hours(writer: Writer) -> Iterator[Sentence | None]:

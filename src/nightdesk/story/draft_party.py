@@ -55,7 +55,7 @@ def party_drafts(desk: Desk, id: PartyId) -> Iterator[Item]:
 def _part(desk: Desk, item: Item, id: PartyId) -> str:
     """Whether a piece of news about control is good for a party, or bad, or not about it."""
     if item.about == id:
-        return BAD if item.news in ("lost", "near_miss") and item.news == "lost" else GOOD
+        return BAD if item.news in ("lost", "near_miss") else GOOD
     one = control_of(desk, item.about) if item.about in desk.councils() else None
     if one is None:
         return ""
@@ -89,6 +89,8 @@ def _head(writer: Writer, id: PartyId) -> Words | None:
     if change is not None and change.number and controlled is not None and controlled.number and controlled.sure:
         names = {"change": moved(change), "count": counted(controlled)}
         return writer.words("head_party_up", id, party=party(desk, id), names=names)
+    if change is not None and change.number:
+        return writer.words("head_party_change", id, party=party(desk, id), change=moved(change), seats=counted(seats))
     return writer.words("head_party", id, party=party(desk, id), seats=counted(seats))
 
 
@@ -160,6 +162,8 @@ def _named(writer: Writer, *, id: PartyId, table: str, some: list[tuple[int, str
         figure = Words(number(abs(value)), (fact.claim,), "since the seats were last fought")
         runs.append(together(f"{council(desk, slug).text} ({'up' if gain else 'down'} {figure.text})", [figure]))
     declared, up = desk.fact("councils_declared"), desk.fact("councils_up")
+    if len(kept) == 1:
+        table = "only_gain" if gain else "only_loss"
     so_far = not (declared and up and declared.number == up.number)
     yield writer.say(
         f"{table}_so_far" if so_far else table, id, because=_ranks(desk, id, kept, gain, so_far), list=listed(runs), basis=_LIKE

@@ -64,8 +64,7 @@ def out_of(part: Fact, whole: Fact, one: str = "", many: str = "") -> Words:
             return Words(f"the one {single}", claims, many=False)
         every = f"both {plural}" if whole.number == _PAIR else f"all {number(whole.number)} {plural}"
         return Words(every, claims)
-    said = "none" if part.number == 0 else number(part.number) if whole.number < len(_SMALL) else f"{part.number:,}"
-    return Words(f"{said} of the {number(whole.number)} {plural}", claims, many=part.number > 1)
+    return Words(f"{number(part.number)} of the {number(whole.number)} {plural}", claims, many=part.number > 1)
 
 
 def moved(fact: Fact) -> Words:

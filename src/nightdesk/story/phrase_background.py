@@ -41,7 +41,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         "of those that had voted Remain, it rose in {remain_up} and fell in {remain_down}.",
     ),
     "areas_not_voters": (
-        "These are patterns of areas, over councils that have declared in full and whose wards compare, and say nothing of how "
+        "These are patterns of areas, over councils declared in full whose wards can be compared, and say nothing of how "
         "anybody voted.",
         "That is a pattern of places that have declared in full and can be compared; it cannot tell who moved from whom to whom.",
     ),
@@ -51,8 +51,8 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     ),
     "national": ("{measure} put {list}.",),
     "general_odds": (
-        "For most seats at the next general election the prices were {list}.",
-        "On most seats at the next general election the market quoted {list}.",
+        "For most seats at the next general election the prices on {day} were {list}.",
+        "On most seats at the next general election the market of {day} quoted {list}.",
     ),
     "poll_before": ("The last poll of {place} to be found beforehand had {list}.",),
     "in_the_midlands": ("{list} {list:lies|lie} in {area}, not in the north.",),

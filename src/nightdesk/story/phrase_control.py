@@ -24,7 +24,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "gained": (
         "{party} have gained {gains}.",
         "{party} have taken {gains}.",
-        "There is {a_gain} for {party}: {gains}.",
+        "{party} have won {gains}.",
     ),
     "lost_to_noc": (
         "{party} have lost their majority in {councils}, now under no overall control.",
