@@ -215,7 +215,7 @@ class Desk:
         return tuple(slug for slug in known if slug in self.scene.councils)
 
     def price_days(self, slug: str) -> tuple[str, ...]:
-        """Days of the prices on a council up to the day of the poll, ISO 8601, oldest first; of England, of those known by now."""
+        """Days of the prices on a council up to the poll, ISO 8601, oldest first; of England, of those known by now."""
         quotes = [one for one in self.scene.context.quotes if one.council == slug and self.scene.published(one.quoted_on)]
         days = {one.quoted_on for one in quotes if not slug or one.quoted_on <= self.night}
         return tuple(sorted(days))

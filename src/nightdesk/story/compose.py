@@ -61,7 +61,8 @@ def story(desk: Desk, of: str = OF_ENGLAND, *, length: Length = "standard", then
         latest = [one for one in half_hour(writer, then, of) if one is not None]
         if latest:
             found.insert(0, Part("latest", "In the last half hour", (tuple(latest),)))
-    return Story(of, title, length, desk.position, desk.time, headline, standfirst, tuple(found))
+    left_out = tuple(one.text for one in writer.refused)
+    return Story(of, title, length, desk.position, desk.time, headline, standfirst, tuple(found), left_out)
 
 
 def _add(paragraphs: list[list[Sentence]], told: list[Sentence]) -> None:

@@ -291,24 +291,26 @@ def _as_priced(desk: Desk, duly: list[tuple[Control, Fact, Fact]]) -> Said:
 
 def _near(desk: Desk, found: list[Control]) -> Iterator[Item]:
     """Majorities missed by a single seat, and those without a seat to spare."""
-    short: dict[str, list[tuple[str, Fact]]] = {}
-    barest: dict[str, list[tuple[str, Fact]]] = {}
+    groups: dict[tuple[str, PartyId], list[tuple[str, Fact]]] = {}
     for one in found:
-        place = Place("council", one.slug)
-        if one.after.value == NOC:
-            largest = desk.fact("largest_party", place)
-            fact = desk.fact("seats_short", place, str(largest.value)) if largest and largest.sure else None
-            if fact is not None and fact.sure and fact.number == 1:
-                short.setdefault(str(fact.claim.subject.party), []).append((one.slug, fact))
-        else:
-            held, total = desk.fact("seats_held", place, str(one.after.value)), desk.fact("seats_total", place)
-            if held and total and held.sure and held.number == total.number // 2 + 1:
-                barest.setdefault(str(one.after.value), []).append((one.slug, held))
-    for table, groups in (("one_short", short), ("bare_majority", barest)):
-        for id, some in groups.items():
-            yield Item(
-                "near_miss" if table == "one_short" else "barest", CLOSE, _near_said(desk, table, id, some), len(some), id
-            )
+        near = desk.with_council(one.slug, "story_near", lambda one=one: (_how_near(desk, one),))[0]  # type: ignore[misc]
+        if near is not None:
+            table, id, fact = near
+            groups.setdefault((table, id), []).append((one.slug, fact))
+    for (table, id), some in sorted(groups.items(), key=lambda one: (one[0][0] != "one_short", one[0][1])):
+        news: News = "near_miss" if table == "one_short" else "barest"
+        yield Item(news, CLOSE, _near_said(desk, table, id, some), len(some), id)
+
+
+def _how_near(desk: Desk, one: Control) -> tuple[str, PartyId, Fact] | None:
+    place = Place("council", one.slug)
+    if one.after.value == NOC:
+        largest = desk.fact("largest_party", place)
+        fact = desk.fact("seats_short", place, str(largest.value)) if largest and largest.sure else None
+        return ("one_short", str(largest.value), fact) if largest and fact and fact.sure and fact.number == 1 else None
+    held, total = desk.fact("seats_held", place, str(one.after.value)), desk.fact("seats_total", place)
+    barest = held is not None and total is not None and held.sure and held.number == total.number // 2 + 1
+    return ("bare_majority", str(one.after.value), held) if barest and held is not None else None
 
 
 def _near_said(desk: Desk, table: str, id: PartyId, some: list[tuple[str, Fact]]) -> Said:

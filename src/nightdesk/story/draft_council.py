@@ -108,8 +108,10 @@ def _composition(writer: Writer, slug: str) -> Iterator[Sentence | None]:
         done = declared.number == up.number
         yield writer.say("composition" if done else "composition_so_far", slug, list=won(desk, found, "have"))
     majority = desk.fact("council_majority", place)
-    if majority is not None and majority.sure:
-        yield writer.say("majority", slug, majority=cardinal(majority))
+    one = control_of(desk, slug)
+    if majority is not None and majority.sure and one is not None and one.after.value != NOC:
+        who = party(desk, str(one.after.value))
+        yield writer.say("majority", slug, because=[one.after.claim], party=who, majority=cardinal(majority))
 
 
 def _changed(writer: Writer, slug: str) -> Iterator[Sentence | None]:

@@ -38,14 +38,14 @@ def party_drafts(desk: Desk, id: PartyId) -> Iterator[Item]:
     """All that may be told of one party."""
     yield Item("totals", "standfirst", lambda writer: _seats(writer, id), 1, id, lambda writer: _head(writer, id))
     if id in FIVE:
-        yield Item("net", "standfirst", lambda writer: _net(writer, id), 0)
+        yield Item("net", "standfirst", lambda writer: _net(writer, id), 0, id, lambda writer: _councils_head(writer, id))
     change = desk.fact("seats_change", ENGLAND, id, basis="last_fought")
     side = GOOD if change is not None and change.number >= 0 else BAD
     yield Item("changes", side, lambda writer: _changes(writer, id), 1)
     for item in drafts(desk, desk.councils()):
         part = _part(desk, item, id)
         if part:
-            yield Item(item.news, part, item.write, item.weight, item.about, item.head if item.about == id else None)
+            yield Item(item.news, part, item.write, item.weight, item.about)
     yield from _places(desk, id)
     if id in FIVE:
         yield Item("shares", side, lambda writer: _share(writer, id), 0)
@@ -94,6 +94,22 @@ def _head(writer: Writer, id: PartyId) -> Words | None:
     return writer.words("head_party", id, party=party(desk, id), seats=counted(seats))
 
 
+def _councils_head(writer: Writer, id: PartyId) -> Words | None:
+    desk = writer.desk
+    gained, lost = desk.fact("councils_gained", ENGLAND, id), desk.fact("councils_lost", ENGLAND, id)
+    if gained is None or lost is None or not gained.number + lost.number:
+        return None
+    names = {"party": party(desk, id)}
+    if not (gained.sure and lost.sure):
+        slots = {"gained": counted(gained), "lost": cardinal(lost)}
+        return writer.words("head_party_councils_so_far", id, names=names | slots)
+    if not lost.number:
+        return writer.words("head_party_gained", id, because=[lost.claim], gained=counted(gained), names=names)
+    if not gained.number:
+        return writer.words("head_party_lost", id, because=[gained.claim], lost=counted(lost), names=names)
+    return writer.words("head_party_councils", id, gained=counted(gained), lost=cardinal(lost), names=names)
+
+
 def _seats(writer: Writer, id: PartyId) -> Iterator[Sentence | None]:
     desk = writer.desk
     seats, declared, up = desk.fact("seats_won", ENGLAND, id), desk.fact("seats_declared"), desk.fact("seats_up")
@@ -138,7 +154,7 @@ def _places(desk: Desk, id: PartyId) -> Iterator[Item]:
     found = []
     for slug in desk.councils():
         fact = desk.fact("seats_change", Place("council", slug), id, basis="last_fought")
-        if fact is not None and fact.sure and fact.number and not desk.redrawn(slug):
+        if fact is not None and fact.number and not desk.redrawn(slug):
             found.append((fact.number, slug, fact))
     ups = sorted((one for one in found if one[0] > 0), key=lambda one: (-one[0], one[1]))
     downs = sorted((one for one in found if one[0] < 0), key=lambda one: (one[0], one[1]))

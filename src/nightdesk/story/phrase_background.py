@@ -41,9 +41,9 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         "of those that had voted Remain, it rose in {remain_up} and fell in {remain_down}.",
     ),
     "areas_not_voters": (
-        "These are patterns of areas, over councils declared in full whose wards can be compared, and say nothing of how "
+        "These are patterns of areas, over councils declared in full whose wards compare, and say nothing of how "
         "anybody voted.",
-        "That is a pattern of places that have declared in full and can be compared; it cannot tell who moved from whom to whom.",
+        "That is a pattern of places that have declared in full and can be compared; it cannot tell who moved to whom.",
     ),
     "voted": (
         "{place} had voted {side} at the referendum, by {share}.",

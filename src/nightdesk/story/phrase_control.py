@@ -41,7 +41,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     ),
     "upset_held": (
         "{favourite} were the favourites to take {place} ({price}), but {party} have held it{majority}.",
-        "In {place} too the favourites lost: {favourite} were {price}, and {party} keep control{majority}.",
+        "The favourites lost in {place}: {favourite} were {price}, and {party} keep control{majority}.",
         "The prices pointed to {favourite} in {place} ({price}); {party} have held it{majority}.",
     ),
     "upset_noc": (
@@ -113,8 +113,8 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         "The barest of majorities keeps {party} in control of {list}.",
     ),
     "majority": (
-        "That is a majority of {majority} over all others.",
-        "It gives {party} a majority of {majority} over everybody else.",
+        "{party} have a majority of {majority} over all others.",
+        "The majority of {party} over all others is {majority}.",
     ),
     "net_up": (
         "That is {change} more than before.",

@@ -61,6 +61,8 @@ class Story:
     headline: Sentence
     standfirst: tuple[Sentence, ...]
     parts: tuple[Part, ...]
+    left_out: tuple[str, ...] = ()
+    """Sentences whose claims did not stand up as they were written. There should be none."""
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -54,12 +54,12 @@ class TakenBack:
 
 def taken_back(before: Story, after: Story, desk: Desk, cause: Cause) -> tuple[TakenBack, ...]:
     """Of the sentences of one story, those that are not true at a later desk; `after` is the same story there."""
-    now = {one.key: one for one in after.sentences}
+    now, texts = {one.key: one for one in after.sentences}, {one.text for one in after.sentences}
     found = []
     for sentence in _once(before.sentences):
         fallen = tuple(claim for claim in sentence.claims if not desk.holds(claim))
-        if not fallen:
-            continue
+        if not fallen or sentence.text in texts:
+            continue  # what is told in the same words there is true there, on other grounds
         instead = now.get(sentence.key)
         overtaken = cause.kind not in ("correction", "withdrawal") and all(claim.so_far for claim in fallen)
         how: How = "struck" if instead is None else "rewritten"
