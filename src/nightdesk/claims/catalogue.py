@@ -15,6 +15,7 @@ from nightdesk.claims import (
     poll_claims,
     referendum_claims,
     seat_claims,
+    statement_claims,
     timing_claims,
 )
 from nightdesk.claims.measure import Kind
@@ -31,6 +32,7 @@ GATHERED = (
     national_share_claims.KINDS,
     timing_claims.KINDS,
     place_claims.KINDS,
+    statement_claims.KINDS,
 )
 CATALOGUE: Mapping[str, Kind] = {kind.name: kind for kinds in GATHERED for kind in kinds}
 """By name. `count_of` and `rank_of` are no kinds of their own: they range over these (`verify`)."""
