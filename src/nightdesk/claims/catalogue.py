@@ -20,6 +20,7 @@ from nightdesk.claims import (
     referendum_claims,
     seat_claims,
     share_claims,
+    statement_claims,
     timing_claims,
     ward_claims,
 )
@@ -43,6 +44,7 @@ GATHERED = (
     event_claims.KINDS,
     share_claims.KINDS,
     candidacy_claims.KINDS,
+    statement_claims.KINDS,
 )
 CATALOGUE: Mapping[str, Kind] = {kind.name: kind for kinds in GATHERED for kind in kinds}
 """By name. `count_of` and `rank_of` are no kinds of their own: they range over these (`verify`)."""
