@@ -44,5 +44,7 @@ class Kind:
     """True where the figure is settled before the polls open: it is worked out once a night. Then it is `local` too."""
     ways: tuple[str, str, str] = ("up by {n}", "down by {n}", "neither up nor down")
     """Of a change or points: the words where it is more than nought, less, and nought."""
+    figure: str = ""
+    """What is ranked, after 'by': 'change in seats'; the name of the kind where there are no other words."""
     basis_words: Mapping[str, str] = field(default_factory=dict)
     """Words for a basis in which this kind differs from the rest of the catalogue."""

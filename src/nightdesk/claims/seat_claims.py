@@ -242,6 +242,7 @@ KINDS: tuple[Kind, ...] = (
         _change,
         bases=SEAT_BASES,
         noun=_SEAT,
+        figure="change in seats",
         local=True,
     ),
 )

@@ -18,7 +18,7 @@ from nightdesk.claims.catalogue import CATALOGUE
 from nightdesk.claims.claim import Claim, Says, Universe, Value
 from nightdesk.claims.finding import Evidence, Finding, Measured, Verdict
 from nightdesk.claims.measure import Kind
-from nightdesk.claims.ranging import Ranging, counted, filled, ranked
+from nightdesk.claims.ranging import Ranging, asked_of, counted, filled, ranked
 from nightdesk.claims.remembered import measured
 from nightdesk.claims.universe import members
 from nightdesk.problems import NotFound
@@ -191,7 +191,7 @@ def _counted_plainly(each: Claim, universe: Universe, scene: Scene) -> Measured:
     if where is not None:
         asked = [(one, replace(where, subject=filled(where.subject, one))) for one in subjects]
         subjects = tuple(one for one, condition in asked if verify(condition, scene).verdict == "true")
-    found = [verify(replace(each, subject=one), scene).verdict for one in subjects]
+    found = [verify(replace(each, subject=asked_of(each, universe, one)), scene).verdict for one in subjects]
     yes, open_ = found.count("true"), sum(one in ("undecided", "depends", "unknown") for one in found)
     evidence = Evidence(f"Counted over {len(found)} of the universe")
     return Measured(yes, evidence, "", yes if open_ else None, yes + open_ if open_ else None)
