@@ -43,8 +43,6 @@ tunbridge-wells: Royal Tunbridge Wells
 welwyn-hatfield: Welwyn and Hatfield, Welwyn & Hatfield, Welwyn
 west-lancashire: West Lancs, W Lancs, W Lancashire
 west-oxfordshire: West Oxon, W Oxfordshire
-wyre-forest: Wyre forest
-wolverhampton: Wolves council
 """
 """Short forms in use beside the name itself. 'Newcastle' alone is the one upon Tyne, as newspapers have it."""
 SHARED = {"newcastle": ("newcastle-upon-tyne", "newcastle-under-lyme")}

@@ -121,8 +121,15 @@ def subject_of(tokens: Sequence[Token]) -> tuple[PartyId | None, bool]:
         return ids[0], place
     for i, id in parties:
         if not _object(tokens, i):
-            return (None, place) if tokens[i].owns and not _object(tokens, i) and place else (id, place)
+            alone = not _and_another(tokens, i) and not (tokens[i].owns and place)
+            return (id if alone else None), place
     return None, place
+
+
+def _and_another(tokens: Sequence[Token], i: int) -> bool:
+    """Whether another party is named beside it in the same breath: 'Labour and the Greens'."""
+    after = [token for token in tokens[i + 1 : i + 4] if token.lemma != "the"]
+    return len(after) > 1 and after[0].lemma in ("and", "or", "nor", ",") and after[1].tag == "party"
 
 
 def _first(tokens: Sequence[Token]) -> str:

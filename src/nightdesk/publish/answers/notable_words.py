@@ -13,7 +13,7 @@ from nightdesk.analysis.seat_records import SPAN, SeatRecord
 from nightdesk.analysis.ward_extremes import LargeSwing
 from nightdesk.night import Night
 from nightdesk.publish.figures import capital, count, decimal, listed, plural
-from nightdesk.publish.words import running, the_party
+from nightdesk.publish.words import running, the_party, the_region
 
 _TOLD = 4
 """Things named in one sentence, at most."""
@@ -151,7 +151,7 @@ def _areas(night: Night, found: Records) -> Iterable[str]:
         share = decimal(Fraction(100 * one.seats, one.total), 1)
         since = one.as_small if what == "fewest" else one.as_large
         of = "a record too" if since is None else f"the {'smallest' if what == 'fewest' else 'largest'} since {since}"
-        area = f"In {one.region}" if one.region else "Over all councils of the night"
+        area = f"In {the_region(one.region)}" if one.region else "Over all councils of the night"
         seats = f"{who} have {plural(one.seats, 'seat')}"
         yield f"{area} {seats}, the {what} after any May since {one.begins}; as a share, {share} per cent, {of}."
 
