@@ -13,6 +13,18 @@ from nightdesk.claims import (
     seat_claims,
     share_claims,
     ward_claims,
+    control_claims,
+    general_election_claims,
+    history_claims,
+    market_claims,
+    member_claims,
+    national_share_claims,
+    place_claims,
+    poll_claims,
+    referendum_claims,
+    seat_claims,
+    statement_claims,
+    timing_claims,
 )
 from nightdesk.claims.measure import Kind
 
@@ -25,6 +37,16 @@ GATHERED = (
     event_claims.KINDS,
     share_claims.KINDS,
     candidacy_claims.KINDS,
+    market_claims.KINDS,
+    poll_claims.KINDS,
+    referendum_claims.KINDS,
+    general_election_claims.KINDS,
+    history_claims.KINDS,
+    member_claims.KINDS,
+    national_share_claims.KINDS,
+    timing_claims.KINDS,
+    place_claims.KINDS,
+    statement_claims.KINDS,
 )
 CATALOGUE: Mapping[str, Kind] = {kind.name: kind for kinds in GATHERED for kind in kinds}
 """By name. `count_of` and `rank_of` are no kinds of their own: they range over these (`verify`)."""
