@@ -61,6 +61,10 @@ def addresses_reference() -> str:
     lines += [
         "",
         "`/live` is a stream of server-sent events: each `position` carries the number of the latest entry.",
+        "A form posted to `/check` with a `text` gives the page with each sentence marked. `{\"text\": …}` or plain text posted",
+        "to `/api/check`, with `?as_at=N` if need be, gives the same as JSON, in the order of the text and no other keys:",
+        '`{"sentences": [{"text", "verdict", "claims": [{"reading", "verdict", "figure", "basis", "evidence": […]}]}]}`.',
+        "No text is kept.",
         "While a night is replayed, forms posted to `/replay` from its own pages pause it, send it forward, set its speed.",
     ]
     return "\n".join(lines) + "\n"

@@ -48,8 +48,8 @@ class Token:
     """Of a share: the step it was written to. Of a number written round ('about 80'): nought; hedges are words."""
     when: str = ""
     """Of clock and day: ISO 8601, as far as it goes."""
-    whole: bool = False
-    """Of a word: lower case, and the plain form of a verb the grammar knows (`took` → `take`)."""
+    owns: bool = False
+    """Whether it is written as owner of what follows: `Labour's`, `the Tories'`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,11 @@ from nightdesk.claims import (
     share_claims,
     ward_claims,
     control_claims,
+    defence_claims,
+    event_claims,
     general_election_claims,
     history_claims,
+    majority_claims,
     market_claims,
     member_claims,
     national_share_claims,
@@ -23,8 +26,10 @@ from nightdesk.claims import (
     poll_claims,
     referendum_claims,
     seat_claims,
+    share_claims,
     statement_claims,
     timing_claims,
+    ward_claims,
 )
 from nightdesk.claims.measure import Kind
 
@@ -46,6 +51,12 @@ GATHERED = (
     national_share_claims.KINDS,
     timing_claims.KINDS,
     place_claims.KINDS,
+    defence_claims.KINDS,
+    majority_claims.KINDS,
+    ward_claims.KINDS,
+    event_claims.KINDS,
+    share_claims.KINDS,
+    candidacy_claims.KINDS,
     statement_claims.KINDS,
 )
 CATALOGUE: Mapping[str, Kind] = {kind.name: kind for kinds in GATHERED for kind in kinds}

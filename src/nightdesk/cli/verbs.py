@@ -7,7 +7,11 @@ from typing import Annotated, Any
 import typer
 import typer.core
 
+<<<<<<< HEAD
 from nightdesk.cli import keying, packs, proving, running, show, show_questions, stating  # noqa: F401 the verbs of show
+=======
+from nightdesk.cli import checking, keying, packs, proving, running, show, show_questions  # noqa: F401 the verbs of show
+>>>>>>> k1
 from nightdesk.cli.edge import Unread
 
 
@@ -57,6 +61,7 @@ app.command()(packs.nights)
 app.command()(running.replay)
 app.command()(running.serve)
 app.add_typer(show.app, name="show")
+app.command()(checking.check)
 app.command()(keying.record)
 app.command()(keying.correct)
 app.command()(keying.withdraw)

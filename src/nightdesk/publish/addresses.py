@@ -29,6 +29,7 @@ PATTERNS: Mapping[str, str] = {
     "defections": "/defections",
     "notable": "/notable",
     "constituency": "/constituency/{constituency}",
+    "check": "/check",
     "entries": "/entries",
     "conflicts": "/conflicts",
     "problems": "/problems",

@@ -27,6 +27,8 @@ from nightdesk.register.party import FIVE, PartyId
 
 _ALONG = 0.55
 """Where along its line its name stands."""
+_ROOM = 0.5
+"""Part of the axis that must lie to the left of a name that ends there."""
 _NEAR_HALF = 0.4
 """Share of the seats from which on the line of half of them is drawn: further from it, it would only flatten the curve."""
 _NARROW, _FEWEST = 0.10, 4
@@ -86,7 +88,8 @@ def _curve(moment: Moment, drawn: Curve) -> Figure:
     if high > low:
         plane.line([(low, low), (high, high)], dashed=True)
         middle = low + _ALONG * (high - low)
-        plane.label(middle, middle, "as many seats as votes", anchor="start" if above else "end", up=-18 if above else 8)
+        under = above or plane.x.at(middle) < _ROOM
+        plane.label(middle, middle, "as many seats as votes", anchor="start" if under else "end", up=-18 if under else 8)
     if half:
         plane.rule(y=0.5)
         plane.label(plane.x.high, 0.5, "half of the seats", anchor="end")
