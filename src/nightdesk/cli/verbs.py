@@ -7,11 +7,16 @@ from typing import Annotated, Any
 import typer
 import typer.core
 
-<<<<<<< HEAD
-from nightdesk.cli import keying, packs, proving, running, show, show_questions, stating  # noqa: F401 the verbs of show
-=======
-from nightdesk.cli import checking, keying, packs, proving, running, show, show_questions  # noqa: F401 the verbs of show
->>>>>>> k1
+from nightdesk.cli import (  # noqa: F401 the verbs of show
+    checking,
+    keying,
+    packs,
+    proving,
+    running,
+    show,
+    show_questions,
+    stating,
+)
 from nightdesk.cli.edge import Unread
 
 
