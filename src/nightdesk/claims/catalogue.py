@@ -29,6 +29,12 @@ from nightdesk.claims.measure import Kind
 GATHERED = (
     control_claims.KINDS,
     seat_claims.KINDS,
+    defence_claims.KINDS,
+    majority_claims.KINDS,
+    ward_claims.KINDS,
+    event_claims.KINDS,
+    share_claims.KINDS,
+    candidacy_claims.KINDS,
     market_claims.KINDS,
     poll_claims.KINDS,
     referendum_claims.KINDS,
@@ -38,12 +44,6 @@ GATHERED = (
     national_share_claims.KINDS,
     timing_claims.KINDS,
     place_claims.KINDS,
-    defence_claims.KINDS,
-    majority_claims.KINDS,
-    ward_claims.KINDS,
-    event_claims.KINDS,
-    share_claims.KINDS,
-    candidacy_claims.KINDS,
     statement_claims.KINDS,
 )
 CATALOGUE: Mapping[str, Kind] = {kind.name: kind for kinds in GATHERED for kind in kinds}

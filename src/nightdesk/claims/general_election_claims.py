@@ -162,12 +162,13 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "ge_place",
         "In which place did a candidate, or a party, finish at the last general election?",
-        "[{person}][{party}] finished in place {value} in {place} at the general election",
+        "[{person}][{party}] came {value} in {place} at the general election",
         ("place",),
         ("constituency",),
         "count",
         _of_one(_place),
         noun=("place", "places"),
+        ordinal=True,
     ),
     Kind(
         "ge_majority",

@@ -42,6 +42,8 @@ class Kind:
     worked out again only when that council moves."""
     fixed: bool = False
     """True where the figure is settled before the polls open: it is worked out once a night. Then it is `local` too."""
+    ordinal: bool = False
+    """True of a count that is a place in an order, and is said so: first, second, 22nd."""
     ways: tuple[str, str, str] = ("up by {n}", "down by {n}", "neither up nor down")
     """Of a change or points: the words where it is more than nought, less, and nought."""
     figure: str = ""

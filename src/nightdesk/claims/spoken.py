@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from fractions import Fraction
 
 from nightdesk.analysis.scene import Scene
@@ -118,6 +119,8 @@ def value_words(kind: Kind, says: Says, scene: Scene) -> str:
 
 def figure_words(kind: Kind, value: Value, scene: Scene) -> str:
     """A figure of that kind by itself: '11 seats', 'down by 3 seats', 'Labour', 'yes'."""
+    if kind.ordinal and not isinstance(value, str):
+        return ordinal(int(value))
     if kind.answer == "yes_or_no" or isinstance(value, bool):
         return "yes" if value else "no"
     return value_words(kind, Says("is", value), scene)
@@ -130,7 +133,7 @@ def _plain(kind: Kind, value: Value, scene: Scene) -> str:
     if kind.answer == "party":
         return party_words(scene, str(value))
     if isinstance(value, str | bool):
-        return str(value)
+        return moment_words(str(value)) if kind.answer == "moment" else str(value)
     bare = _bare(kind, value, scene)
     if kind.answer == "share":
         return f"{bare} per cent"
@@ -179,6 +182,21 @@ def _size(kind: Kind, value: Fraction, *, bare: bool = False) -> str:
         return decimal(size * 100) + ("" if bare else " point" if size * 100 == 1 else " points")
     one, many = kind.noun
     return counted_words(size) if bare else f"{counted_words(size)} {one if size == 1 else many}".rstrip()
+
+
+def moment_words(moment: str) -> str:
+    """A moment as far as it goes: 2016, May 2016, 3 May 2018, 1.20am on 4 May 2018; other words as they stand."""
+    try:
+        if len(moment) == len("2018-05"):
+            return f"{date.fromisoformat(f'{moment}-01'):%B %Y}"
+        day = date.fromisoformat(moment[:10])
+    except ValueError:
+        return moment
+    on = f"{day.day} {day:%B %Y}"
+    if len(moment) < len("2018-05-03T22:00"):
+        return on
+    hour, minute = int(moment[11:13]), moment[14:16]
+    return f"{hour % 12 or 12}{'' if minute == '00' else f'.{minute}'}{'am' if hour < 12 else 'pm'} on {on}"
 
 
 def number(value: Value) -> str:

@@ -23,7 +23,7 @@ from nightdesk.claims.remembered import measured
 from nightdesk.claims.universe import members
 from nightdesk.problems import NotFound
 
-Order = TypeVar("Order", Fraction, str)
+Order = TypeVar("Order", Fraction, str, int)
 NEAR = Fraction(1, 10)
 """Part of a figure by which one that is called about right may be off, at most."""
 
@@ -118,6 +118,8 @@ def holds(says: Says, value: Value) -> bool:
         return _words_hold(says, str(value))
     if says.relation == "about":
         return abs(Fraction(value) - Fraction(says.value)) <= _leeway(says)
+    if type(value) is int and type(says.value) is int and says.upper is None:
+        return _in_order(says, value, says.value, None)  # by far the commonest, and no fractions for it
     upper = None if says.upper is None else Fraction(says.upper)
     return _in_order(says, Fraction(value), Fraction(says.value), upper)
 

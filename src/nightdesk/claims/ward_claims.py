@@ -162,6 +162,7 @@ KINDS: tuple[Kind, ...] = (
         "count",
         _place,
         local=True,
+        ordinal=True,
     ),
     Kind(
         "majority_votes",

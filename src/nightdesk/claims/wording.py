@@ -14,6 +14,7 @@ from nightdesk.claims.measure import Kind
 from nightdesk.claims.spoken import (
     BASIS_WORDS,
     in_words,
+    moment_words,
     ordinal,
     party_words,
     person_words,
@@ -74,8 +75,8 @@ def _clause(claim: Claim, scene: Scene, *, instead: tuple[str, str] | None = Non
         value = "" if yes else "not"
     else:
         template = _EITHER.sub(lambda found: found[1] if says.value == 1 else found[2], template)
-        value = ordinal_value(says) if kind.name.startswith("place_in") else value_words(kind, says, scene)
-        if says.relation == "is_not" and (kind.answer == "share" or (kind.answer == "count" and kind.noun[0])):
+        value = ordinal_value(says) if kind.ordinal else value_words(kind, says, scene)
+        if says.relation == "is_not" and (kind.answer == "share" or (kind.answer == "count" and not kind.ordinal)):
             ahead = _NOT_SO
         elif says.relation == "is_not" and template.startswith("{value}"):
             ahead, value = _NOT_SO, value.removeprefix("not ")
@@ -111,7 +112,7 @@ def _roles(subject: Subject, scene: Scene) -> dict[str, str]:
         "party": party_words(scene, subject.party),
         "other": party_words(scene, subject.other),
         "person": person_words(scene, subject),
-        "day": subject.day or "",
+        "day": moment_words(subject.day or ""),
     }
 
 

@@ -176,11 +176,32 @@ def test_a_figure_by_itself_has_its_noun(kind: str, value: Value, words: str) ->
     assert figure_words(CATALOGUE[kind], value, scene()) == words
 
 
+@pytest.mark.parametrize(
+    ("moment", "words"),
+    [
+        ("2016", "2016"),
+        ("2016-05", "May 2016"),
+        ("2018-05-03", "3 May 2018"),
+        ("2018-05-03T22:00:00+01:00", "10pm on 3 May 2018"),
+        ("2018-05-04T00:07", "12.07am on 4 May 2018"),
+    ],
+)
+def test_a_moment_is_said_as_far_as_it_goes(moment: str, words: str) -> None:
+    assert figure_words(CATALOGUE["polls_close"], moment, scene()) == words
+
+
 @pytest.mark.parametrize("name", CATALOGUE)
 def test_every_kind_has_a_sentence_for_every_basis_with_nothing_left_open(name: str) -> None:
     kind = CATALOGUE[name]
     place = {"council": PLYMOUTH, "ward": DRAKE, "england": ENGLAND}.get(kind.levels[-1], PLYMOUTH)
-    value: dict[str, Value] = {"count": 3, "change": 3, "share": Fraction(1, 3), "points": Fraction(1, 50), "yes_or_no": True}
+    value: dict[str, Value] = {
+        "count": 3,
+        "change": 3,
+        "share": Fraction(1, 3),
+        "points": Fraction(1, 50),
+        "yes_or_no": True,
+        "moment": "2018-05-04T01:20",
+    }
     says = Says("is", value.get(kind.answer, LAB))
     for basis in kind.bases or (None,):
         words = said(name, Subject(place, LAB, CON, "margaret-corvid", "2018-05-03"), says, basis)
