@@ -130,6 +130,7 @@ KINDS: tuple[Kind, ...] = (
         ("constituency",),
         "party",
         _won,
+        fixed=True,
     ),
     Kind(
         "ge_elected",
@@ -139,6 +140,7 @@ KINDS: tuple[Kind, ...] = (
         ("constituency",),
         "yes_or_no",
         _of_one(_elected),
+        fixed=True,
     ),
     Kind(
         "ge_votes",
@@ -149,6 +151,7 @@ KINDS: tuple[Kind, ...] = (
         "count",
         _of_one(_votes),
         noun=_VOTE,
+        fixed=True,
     ),
     Kind(
         "ge_share",
@@ -158,6 +161,7 @@ KINDS: tuple[Kind, ...] = (
         ("constituency",),
         "share",
         _of_one(_share),
+        fixed=True,
     ),
     Kind(
         "ge_place",
@@ -169,6 +173,7 @@ KINDS: tuple[Kind, ...] = (
         _of_one(_place),
         noun=("place", "places"),
         ordinal=True,
+        fixed=True,
     ),
     Kind(
         "ge_majority",
@@ -179,6 +184,7 @@ KINDS: tuple[Kind, ...] = (
         "count",
         _majority,
         noun=_VOTE,
+        fixed=True,
     ),
     Kind(
         "ge_former_member",
@@ -188,6 +194,7 @@ KINDS: tuple[Kind, ...] = (
         ("constituency",),
         "yes_or_no",
         _of_one(_had_sat),
+        fixed=True,
     ),
     Kind(
         "ge_seats",
@@ -198,5 +205,6 @@ KINDS: tuple[Kind, ...] = (
         "count",
         _seats,
         noun=("constituency", "constituencies"),
+        fixed=True,
     ),
 )

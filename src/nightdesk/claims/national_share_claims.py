@@ -79,6 +79,7 @@ KINDS: tuple[Kind, ...] = (
         "share",
         _share,
         bases=MEASURES,
+        fixed=True,
     ),
     Kind(
         "national_lead",
@@ -90,6 +91,7 @@ KINDS: tuple[Kind, ...] = (
         _lead,
         bases=MEASURES,
         ways=("{n} ahead of", "{n} behind", "level with"),
+        fixed=True,
     ),
     Kind(
         "national_change",
@@ -100,5 +102,6 @@ KINDS: tuple[Kind, ...] = (
         "points",
         _change,
         bases=MEASURES,
+        fixed=True,
     ),
 )
