@@ -113,10 +113,16 @@ def _field(outset: Outset) -> Field:
     for slug in found.wards:
         opening = council_at_open(outset, slug)
         before = opening.control.before
-        targets[slug] = {party: _target(outset, found, opening, party) for party in FIVE if party != before}
+        sought = (_target(outset, found, opening, party) for party in FIVE if party != before)
+        targets[slug] = {one.party: one for one in sought if before is not None or not _had_it(one)}
         if before in FIVE:
             defences[slug] = _defence(outset, found, opening, before)
     return Field(targets, defences)
+
+
+def _had_it(one: CouncilTarget) -> bool:
+    """Whether the party had its majority on any basis. Where nobody can say who controlled the council, it has none to gain."""
+    return any(needs is not None and needs <= 0 for needs in one.gains_needed.values())
 
 
 def _target(outset: Outset, found: Leads, one: CouncilNight, party: PartyId) -> CouncilTarget:

@@ -22,6 +22,7 @@ from nightdesk.claims import (
     referendum_claims,
     seat_claims,
     share_claims,
+    statement_claims,
     timing_claims,
     ward_claims,
 )
@@ -30,6 +31,12 @@ from nightdesk.claims.measure import Kind
 GATHERED = (
     control_claims.KINDS,
     seat_claims.KINDS,
+    defence_claims.KINDS,
+    majority_claims.KINDS,
+    ward_claims.KINDS,
+    event_claims.KINDS,
+    share_claims.KINDS,
+    candidacy_claims.KINDS,
     market_claims.KINDS,
     poll_claims.KINDS,
     referendum_claims.KINDS,
@@ -41,12 +48,7 @@ GATHERED = (
     progress_claims.KINDS,
     pattern_claims.KINDS,
     place_claims.KINDS,
-    defence_claims.KINDS,
-    majority_claims.KINDS,
-    ward_claims.KINDS,
-    event_claims.KINDS,
-    share_claims.KINDS,
-    candidacy_claims.KINDS,
+    statement_claims.KINDS,
 )
 CATALOGUE: Mapping[str, Kind] = {kind.name: kind for kinds in GATHERED for kind in kinds}
 """By name. `count_of` and `rank_of` are no kinds of their own: they range over these (`verify`)."""

@@ -7,7 +7,17 @@ from typing import Annotated, Any
 import typer
 import typer.core
 
-from nightdesk.cli import keying, packs, proving, running, show, show_questions, story_told  # noqa: F401 the verbs of show
+from nightdesk.cli import (  # noqa: F401 the verbs of show
+    checking,
+    keying,
+    packs,
+    proving,
+    running,
+    show,
+    show_questions,
+    stating,
+    story_told,
+)
 from nightdesk.cli.edge import Unread
 
 
@@ -58,6 +68,7 @@ app.command()(running.replay)
 app.command()(running.serve)
 app.add_typer(show.app, name="show")
 app.command()(story_told.story)
+app.command()(checking.check)
 app.command()(keying.record)
 app.command()(keying.correct)
 app.command()(keying.withdraw)
@@ -67,6 +78,7 @@ pack_app.command("check")(packs.check)
 app.add_typer(pack_app, name="pack")
 context_app.command("import")(packs.import_context)
 app.add_typer(context_app, name="context")
+app.add_typer(stating.app, name="statement")
 app.command()(proving.verify)
 app.command()(proving.diff)
 app.command()(proving.export)

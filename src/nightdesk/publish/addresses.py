@@ -31,6 +31,7 @@ PATTERNS: Mapping[str, str] = {
     "defections": "/defections",
     "notable": "/notable",
     "constituency": "/constituency/{constituency}",
+    "check": "/check",
     "entries": "/entries",
     "conflicts": "/conflicts",
     "problems": "/problems",

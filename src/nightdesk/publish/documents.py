@@ -15,6 +15,7 @@ from nightdesk.publish.moment import Moment
 from nightdesk.publish.pages.analysis_page import analysis_index
 from nightdesk.publish.pages.area_pages import parties, party, party_rows, region, region_of
 from nightdesk.publish.pages.ballot_page import ballot
+from nightdesk.publish.pages.check_page import check, check_document
 from nightdesk.publish.pages.constituency_page import constituency
 from nightdesk.publish.pages.council_page import council
 from nightdesk.publish.pages.councils_page import councils
@@ -92,6 +93,7 @@ DOCUMENTS: tuple[Document, ...] = (
         options=(*CONSTITUENCY_OPTIONS, "table"),
         sheet=lambda moment, names: constituency_sheet(moment.night, names["constituency"], moment.options),
     ),
+    _document("check", check, lambda moment, names: check_document(moment)),
     _document("entries", entries, lambda moment, names: facts.entries_document(moment), "before"),
     _document("conflicts", conflicts, lambda moment, names: facts.conflicts_document(moment.night)),
     _document("problems", problems, lambda moment, names: facts.problems_document(moment.night)),

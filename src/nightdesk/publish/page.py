@@ -15,6 +15,7 @@ NAV = (
     ("changes", "Changed hands"),
     ("watch", "What to watch"),
     ("analysis", "Analysis"),
+    ("check", "Check a text"),
     ("conflicts", "Conflicts"),
     ("method", "Method"),
 )

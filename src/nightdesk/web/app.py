@@ -9,17 +9,19 @@ from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse, PlainTextResponse, RedirectResponse, StreamingResponse
 from starlette.exceptions import HTTPException
 
-from nightdesk.problems import DeskError, NotFound, Refused
+from nightdesk.problems import DeskError, NotFound
 from nightdesk.publish.addresses import address
 from nightdesk.publish.assets import BY_ADDRESS
 from nightdesk.publish.documents import DOCUMENTS, Document
 from nightdesk.publish.moment import Mode, press
 from nightdesk.publish.pages.fault_page import fault
 from nightdesk.timeline import Timeline
+from nightdesk.web.check_routes import add_checker
 from nightdesk.web.controls import Controls, carry_out, fields_of, same_origin, way_back
 from nightdesk.web.headers import has_already, meant_for_us, takes_any, takes_gzip
 from nightdesk.web.live import Broadcaster
 from nightdesk.web.reading import Reading
+from nightdesk.web.telling import told
 
 POLICY = "; ".join(
     (
@@ -64,7 +66,7 @@ def create_app(
         return response
 
     async def refuse(request: Request, error: Exception) -> Response:
-        status, words = _told(error)
+        status, words = told(error)
         if request.query_params.get("format") == "json":
             return JSONResponse({"error": words}, status_code=status)
         return Response(fault(reading.moment({}), words), status_code=status, media_type="text/html; charset=utf-8")
@@ -99,6 +101,7 @@ def create_app(
             carry_out(controls, fields)
             return RedirectResponse(way_back(fields.get("back", "")), status_code=303)
 
+    add_checker(app, reading)
     for document in DOCUMENTS:
         app.add_api_route(document.pattern, _reader(document, reading, controls), methods=["GET", "HEAD"])
     return app
@@ -134,20 +137,3 @@ async def _stream(broadcaster: Broadcaster) -> AsyncIterator[bytes]:
 
 def _takes_gzip(request: Request) -> bool:
     return takes_gzip(",".join(request.headers.getlist("accept-encoding")))
-
-
-def _told(error: Exception) -> tuple[int, str]:
-    """Status and words for a reader; what went wrong inside is never among them."""
-    match error:
-        case NotFound():
-            return 404, error.message
-        case Refused():
-            return 400, " ".join([error.message, *(problem.mend for problem in error.problems)])
-        case HTTPException(status_code=404):
-            return 404, "There is no page at this address."
-        case HTTPException(status_code=403):
-            return 403, "That form was not sent from these pages."
-        case HTTPException(status_code=405):
-            return 405, "This page can only be read."
-        case _:
-            return 500, "Something went wrong while this page was made. The ledger is not affected."

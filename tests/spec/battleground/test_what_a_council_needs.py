@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from a_front import CASTLE, CASTLE_THEN, CON, LAST_FOUGHT, LD, MARSH, THEN, board, defence, fought, target
+from a_front import CASTLE, CASTLE_THEN, CON, LAB, LAST_FOUGHT, LD, MARSH, THEN, board, defence, fought, target
 
 from nightdesk.night import Night
 
@@ -158,3 +158,10 @@ def test_a_council_with_only_a_by_election_is_no_battleground() -> None:
     found = board(Night.open(replace(register, councils=only)))
     assert found.contests == {}
     assert all(rows == () for rows in found.targets.values())
+
+
+def test_where_nobody_can_say_who_controlled_it_a_party_that_had_its_majority_has_none_to_gain() -> None:
+    found = board(fought(eve={"adur": "unsettled 5"}))
+    assert found.contests["adur"].defence is None
+    assert CON not in found.contests["adur"].targets, "the Conservatives won four of the five when they were last fought"
+    assert found.contests["adur"].targets[LAB].target.gains_needed["last_fought"] == 2

@@ -25,12 +25,14 @@ def test_a_plain_word_with_a_capital_is_no_ward_by_itself(word: str) -> None:
 
 
 COPY = """
-Church leaders in the town spoke of hope. A bridge to the east, a village green and a castle stood in the park. Central
-government cut its grant. Town halls will have to do more. Market traders at the Priory were glad. The University and the
-College stayed open. North of the river, Victoria was queen. All the king's horses stood at the Grange. The Abbey bells rang.
-Primrose Hill is a hill. It was a battle in the valley, and the City was calm. Green fields, a brook and a grove. The Forest of
-Dean does not vote. Jubilee line trains ran to the Oval. Bold claims were made. Walker and Nelson are names. Chase the vote, they
-said. The Marine drew up. Trinity term begins. Heath was prime minister; Churchill was too. Peel and Wellington were before them.
+Church leaders in the town spoke of hope. A bridge to the east, a village green and a castle stood in the
+park. Central government cut its grant. Town halls will have to do more. Market traders at the Priory were
+glad. The University and the College stayed open. North of the river, Victoria was queen. All the king's
+horses stood at the Grange. The Abbey bells rang. Primrose Hill is a hill. It was a battle in the valley, and
+the City was calm. Green fields, a brook and a grove. The Forest of Dean does not vote. Jubilee line trains
+ran to the Oval. Bold claims were made. Walker and Nelson are names. Chase the vote, they said. The Marine
+drew up. Trinity term begins. Heath was prime minister; Churchill was too. Peel and Wellington were before
+them.
 """
 
 

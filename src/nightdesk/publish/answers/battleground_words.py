@@ -32,7 +32,7 @@ def target_words(one: TargetOnBoard) -> str:
 
 def swing_words(swing: Fraction) -> str:
     """`8.3 points`, `no swing` where last time's votes would do."""
-    return f"{decimal(swing * 100, 1)}{NBSP}points" if swing > 0 else "no swing"
+    return f"{decimal(swing * 100, 1)}{NBSP}points" if swing > 0 else "no swing needed"
 
 
 def since_words(run: Run) -> str:

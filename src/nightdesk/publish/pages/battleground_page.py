@@ -8,8 +8,8 @@ from fractions import Fraction
 from nightdesk.analysis.battleground import Battleground, TargetOnBoard, battleground
 from nightdesk.analysis.targets import WITHIN
 from nightdesk.context.expectations import Expectation
-from nightdesk.publish.addresses import region_slug
-from nightdesk.publish.answer_page import Boards, Choice, Figure, answer_page
+from nightdesk.publish.answer_choices import party_choice, region_choice
+from nightdesk.publish.answer_page import Boards, Figure, answer_page
 from nightdesk.publish.answers.battleground_answer import battleground_sheet
 from nightdesk.publish.answers.battleground_said import LONDON, lead, party_line, strongholds_line
 from nightdesk.publish.answers.battleground_words import (
@@ -57,23 +57,7 @@ def battleground_page(moment: Moment, names: Mapping[str, str]) -> bytes:
         sheet=battleground_sheet(night, moment.options),
         boards=Boards(tuple(figure for figure in boards if figure is not None), "three"),
         figures=tuple(figure for figure in figures if figure is not None),
-        choices=(
-            Choice(
-                "party",
-                "Party",
-                (
-                    ("", "All parties"),
-                    *((of, running(night.register, of)) for of in FIVE if of in night.register.parties),
-                ),
-                party or "",
-            ),
-            Choice(
-                "region",
-                "Region",
-                (("", "All England"), *((region_slug(name), name) for name in night.regions)),
-                region_slug(region) if region else "",
-            ),
-        ),
+        choices=(party_choice(night, FIVE, party, without="All parties"), region_choice(night.regions, region)),
     )
 
 

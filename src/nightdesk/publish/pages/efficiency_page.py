@@ -8,7 +8,8 @@ from fractions import Fraction
 from nightdesk.analysis.efficiency import Efficiency, InPlaces, efficiency
 from nightdesk.analysis.kinds_of_place import MARGINAL_WITHIN, Grouping, Kind
 from nightdesk.analysis.seats_votes_curve import AT_NOUGHT, POINT, SWINGS, Curve, curve
-from nightdesk.publish.answer_page import Choice, Figure, answer_page
+from nightdesk.publish.answer_choices import party_choice
+from nightdesk.publish.answer_page import Figure, answer_page
 from nightdesk.publish.answers.efficiency_answer import (
     AROUND,
     chosen_party,
@@ -52,20 +53,13 @@ def efficiency_page(moment: Moment, names: Mapping[str, str]) -> bytes:
     figures = [_curve(moment, drawn)] if drawn is not None else []
     if party is not None:
         figures += _gains(moment, found, party) + _shares(moment, found, party)
-    known = [one for one in FIVE if one in night.register.parties]
-    choice = Choice(
-        "party",
-        "Party",
-        (("", "With most votes"), *((one, running(night.register, one)) for one in known)),
-        asked or "",
-    )
     return answer_page(
         moment,
         kind="efficiency",
         title="Where votes counted",
         sheet=efficiency_sheet(night, options),
         figures=tuple(figures),
-        choices=(choice,),
+        choices=(party_choice(night, FIVE, asked, without="With most votes"),),
     )
 
 

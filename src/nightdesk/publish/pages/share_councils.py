@@ -107,11 +107,12 @@ def _mapped(moment: Moment, asked: SharesAsked, pair: Pair, found: list[tuple[Ar
             step=_STRENGTH,
             link=moment.link,
             says=f"Map of councils by how much better {first} or {second} did against the last time",
+            underline=True,
         ),
         "councils",
-        note="In each hexagon the points of share one of the two gained on the other, in the colour of the one that did, by "
-        f"{CONVENTION_WORDS[asked.convention]}. Regions by the mean of their councils. Outlines: councils not in, or without a "
-        "ward that compares.",
+        note="In each hexagon the points of share one of the two gained on the other, in the colour of the one that did, "
+        f"underlined where that is {second}, by {CONVENTION_WORDS[asked.convention]}. Regions by the mean of their councils. "
+        "Outlines: councils not in, or without a ward that compares.",
     )
 
 
