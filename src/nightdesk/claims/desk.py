@@ -15,6 +15,7 @@ from nightdesk.claims.catalogue import CATALOGUE
 from nightdesk.claims.claim import Claim, Relation, Says, Universe, Value, stated
 from nightdesk.claims.finding import Finding, Measured
 from nightdesk.claims.measure import Kind
+from nightdesk.claims.pattern_claims import LEAVE, REMAIN
 from nightdesk.claims.ranging import Ranging, counted
 from nightdesk.claims.remembered import kept, measured, with_council, with_position
 from nightdesk.claims.subject import ENGLAND, Place, Subject, councils_of
@@ -31,8 +32,10 @@ __all__ = [
     "INDEPENDENT",
     "LAB",
     "LD",
+    "LEAVE",
     "NOC",
     "OTHERS",
+    "REMAIN",
     "SOME_OTHER",
     "UKIP",
     "Desk",

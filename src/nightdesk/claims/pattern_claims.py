@@ -20,8 +20,8 @@ from nightdesk.claims.share_claims import share_of
 from nightdesk.claims.subject import Level, Place, Subject, councils_of
 from nightdesk.register.party import PartyId
 
-LEAVE, REMAIN = "leave", "remain"
-"""As `other` of a subject: councils that voted so at the referendum. A party's id instead: councils in which its share fell."""
+LEAVE, REMAIN = "councils that had voted Leave", "councils that had voted Remain"
+"""As `other` of a subject, where it names no party."""
 _RULE = "Councils declared in full and with wards that compare, by the change of a party's share there"
 
 
@@ -78,8 +78,8 @@ _COUNCILS = ("council", "councils")
 KINDS: tuple[Kind, ...] = (
     Kind(
         "share_rose_in",
-        "In how many councils did a party's share rise, where another's fell or a place had voted Leave or Remain?",
-        "{party's} share rose in {value} of {place}[ where {other}] {basis}",
+        "In how many councils did a party's share rise, of all or of those that had voted Leave or Remain?",
+        "{party's} share rose in {value} of {place}[, of {other},] {basis}",
         ("place", "party"),
         _PLACES,
         "count",
@@ -88,9 +88,20 @@ KINDS: tuple[Kind, ...] = (
         noun=_COUNCILS,
     ),
     Kind(
+        "share_rose_where",
+        "In how many councils did a party's share rise where another's fell?",
+        "{party's} share rose in {value} of {place} where that of {other} fell, {basis}",
+        ("place", "party", "other"),
+        _PLACES,
+        "count",
+        _rose,
+        bases=CONVENTIONS,
+        noun=_COUNCILS,
+    ),
+    Kind(
         "share_fell_in",
-        "In how many councils did a party's share fall, where another's fell or a place had voted Leave or Remain?",
-        "{party's} share fell in {value} of {place}[ where {other}] {basis}",
+        "In how many councils did a party's share fall, of all or of those that had voted Leave or Remain?",
+        "{party's} share fell in {value} of {place}[, of {other},] {basis}",
         ("place", "party"),
         _PLACES,
         "count",
@@ -100,8 +111,8 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "share_compared_in",
-        "In how many councils can a party's share be compared, where another's fell or a place had voted Leave or Remain?",
-        "{party's} share can be compared in {value} of {place}[ where {other}] {basis}",
+        "In how many councils can a party's share be compared, of all or of those that had voted Leave or Remain?",
+        "{party's} share can be compared in {value} of {place}[, of {other},] {basis}",
         ("place", "party"),
         _PLACES,
         "count",

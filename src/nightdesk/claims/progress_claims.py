@@ -170,7 +170,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "completed_at",
         "Which entry completed a council?",
-        "{place} was completed by entry {value}",
+        "the number of the entry that completed {place} is {value}",
         ("place",),
         _COUNCIL,
         "count",
@@ -180,7 +180,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "settled_at",
         "Which entry settled control of a council?",
-        "control of {place} was settled by entry {value}",
+        "the number of the entry that settled control of {place} is {value}",
         ("place",),
         _COUNCIL,
         "count",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from nightdesk.claims.claim import Claim, Says, Universe
-from nightdesk.claims.desk import CON, ENGLAND, FIVE, LAB, LD, OTHERS, UKIP, Desk, Fact, PartyId, Place
+from nightdesk.claims.desk import CON, ENGLAND, FIVE, LAB, LD, LEAVE, OTHERS, REMAIN, UKIP, Desk, Fact, PartyId, Place
 from nightdesk.claims.subject import Subject
 from nightdesk.story.draft_control import NAMED, drafts
 from nightdesk.story.draft_wards import close_wards, leaders
@@ -207,8 +207,8 @@ def _referendum(writer: Writer) -> Iterator[Sentence | None]:
     for id in (CON, LAB):
         slots: dict[str, Words | None] = {}
         either = 0
-        for side in ("leave", "remain"):
-            up, down = (desk.fact(kind, ENGLAND, id, other=side, basis=_BEST) for kind in ("share_rose_in", "share_fell_in"))
+        for side, voted in (("leave", LEAVE), ("remain", REMAIN)):
+            up, down = (desk.fact(kind, ENGLAND, id, other=voted, basis=_BEST) for kind in ("share_rose_in", "share_fell_in"))
             slots |= {f"{side}_up": figure(up) if up else None, f"{side}_down": figure(down) if down else None}
             either += bool(up and down and up.number + down.number)
         if either < len(("leave", "remain")):
@@ -227,7 +227,7 @@ _HOW = "share of the vote by each party’s best-placed candidate in each ward, 
 def _where_fell(writer: Writer, id: PartyId) -> Iterator[Sentence | None]:
     desk = writer.desk
     every = desk.fact("share_fell_in", ENGLAND, id, basis=_BEST)
-    first, second = (desk.fact("share_rose_in", ENGLAND, one, other=id, basis=_BEST) for one in (CON, LAB))
+    first, second = (desk.fact("share_rose_where", ENGLAND, one, other=id, basis=_BEST) for one in (CON, LAB))
     if every is None or first is None or second is None or not every.number:
         return
     names = {"fell": of_party(desk, id), "rose": of_party(desk, CON), "other": of_party(desk, LAB)}

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nightdesk.claims.claim import Claim, Says
-from nightdesk.claims.desk import CON, ENGLAND, LAB, UKIP, Desk, Place
+from nightdesk.claims.desk import CON, ENGLAND, LAB, LEAVE, REMAIN, UKIP, Desk, Place
 from nightdesk.claims.subject import Subject
 from nightdesk.claims.verify import verify
 from shipped_scene import scene as at
@@ -70,7 +70,7 @@ def test_where_a_share_rose_and_fell_makes_up_where_it_compares() -> None:
 
 
 def test_sides_of_the_referendum_are_of_councils_that_voted_so() -> None:
-    sides = [value("share_compared_in", None, CON, other=side, basis="top_candidate") for side in ("leave", "remain")]
+    sides = [value("share_compared_in", None, CON, other=side, basis="top_candidate") for side in (LEAVE, REMAIN)]
     whole = value("share_compared_in", None, CON, basis="top_candidate")
     assert isinstance(whole, int)
     assert sum(one for one in sides if isinstance(one, int)) <= whole
@@ -78,7 +78,7 @@ def test_sides_of_the_referendum_are_of_councils_that_voted_so() -> None:
 
 def test_where_another_share_fell_is_no_more_than_all_places_where_it_did() -> None:
     fell = value("share_fell_in", None, UKIP, basis="top_candidate")
-    rose = value("share_rose_in", None, CON, other=UKIP, basis="top_candidate")
+    rose = value("share_rose_where", None, CON, other=UKIP, basis="top_candidate")
     assert isinstance(fell, int)
     assert isinstance(rose, int)
     assert 0 < rose <= fell
