@@ -104,7 +104,16 @@ def _evidence(rule: str, councils: Iterable[CouncilNight]) -> Evidence:
 
 _PLACES: tuple[Level, ...] = ("england", "region", "several", "council")
 KINDS: tuple[Kind, ...] = (
-    Kind("control_after", "Who controls a council now?", "{place} is now {value}", ("place",), ("council",), "control", _after),
+    Kind(
+        "control_after",
+        "Who controls a council now?",
+        "{place} is now {value}",
+        ("place",),
+        ("council",),
+        "control",
+        _after,
+        local=True,
+    ),
     Kind(
         "control_before",
         "Who controlled a council on the eve of poll?",
@@ -113,6 +122,8 @@ KINDS: tuple[Kind, ...] = (
         ("council",),
         "control",
         _before,
+        local=True,
+        fixed=True,
     ),
     Kind(
         "councils_controlled",
@@ -123,6 +134,7 @@ KINDS: tuple[Kind, ...] = (
         "count",
         _count(_AFTER, _controlled),
         noun=("council", "councils"),
+        local=True,
     ),
     Kind(
         "councils_controlled_before",
@@ -133,6 +145,8 @@ KINDS: tuple[Kind, ...] = (
         "count",
         _count(_BEFORE, _controlled_before),
         noun=("council", "councils"),
+        local=True,
+        fixed=True,
     ),
     Kind(
         "councils_gained",
@@ -143,6 +157,7 @@ KINDS: tuple[Kind, ...] = (
         "count",
         _count(_CHANGE, _gained),
         noun=("council", "councils"),
+        local=True,
     ),
     Kind(
         "councils_lost",
@@ -153,6 +168,7 @@ KINDS: tuple[Kind, ...] = (
         "count",
         _count(_CHANGE, _lost),
         noun=("council", "councils"),
+        local=True,
     ),
     Kind(
         "councils_held",
@@ -163,15 +179,17 @@ KINDS: tuple[Kind, ...] = (
         "count",
         _count(_CHANGE, _held),
         noun=("council", "councils"),
+        local=True,
     ),
     Kind(
         "councils_change",
         "By how many has the number of councils of a place that a party controls changed?",
-        "{party}: {value} in {place}, net",
+        "{party} are {value} in {place}, net",
         ("place", "party"),
         _PLACES,
         "change",
         _net,
         noun=("council", "councils"),
+        local=True,
     ),
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from nightdesk.analysis.scene import Scene
@@ -25,7 +25,8 @@ class Kind:
     """The question, for the manual: 'How many seats has a party won in a place?'"""
     says: str
     """The claim in the desk's own words, with {place}, {party}, {other}, {person}, {day}, {basis} and {value}:
-    '{party} won {value} in {place}'. `wording` fills it in."""
+    '{party} won {value} in {place}'. `wording` fills it in; what stands in [square brackets] falls out where the role in it has
+    none, and of {one|other} the first is said of a yes, the other of a no. {party's} is the possessive."""
     roles: tuple[Role, ...]
     """That a subject must have."""
     levels: tuple[Level, ...]
@@ -36,3 +37,12 @@ class Kind:
     bases: tuple[str, ...] = ()
     noun: tuple[str, str] = ("", "")
     """What a count is of: ('seat', 'seats')."""
+    local: bool = False
+    """True where the figure of a council, or of a ward, follows from the register and that council's night alone, so that it is
+    worked out again only when that council moves."""
+    fixed: bool = False
+    """True where the figure is settled before the polls open: it is worked out once a night. Then it is `local` too."""
+    ways: tuple[str, str, str] = ("up by {n}", "down by {n}", "neither up nor down")
+    """Of a change or points: the words where it is more than nought, less, and nought."""
+    basis_words: Mapping[str, str] = field(default_factory=dict)
+    """Words for a basis in which this kind differs from the rest of the catalogue."""

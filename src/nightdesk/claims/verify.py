@@ -7,17 +7,18 @@ all of it; one that is undecided among them leaves the whole undecided, where it
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
+from math import floor
 from typing import TypeVar
 
 from nightdesk.analysis.scene import Scene
 from nightdesk.claims.catalogue import CATALOGUE
-from nightdesk.claims.claim import Claim, Says, Value
+from nightdesk.claims.claim import Claim, Says, Universe, Value
 from nightdesk.claims.finding import Evidence, Finding, Measured, Verdict
 from nightdesk.claims.measure import Kind
-from nightdesk.claims.subject import Subject
+from nightdesk.claims.ranging import Ranging, counted, filled, ranked
+from nightdesk.claims.remembered import measured
 from nightdesk.claims.universe import members
 from nightdesk.problems import NotFound
 
@@ -29,14 +30,16 @@ NEAR = Fraction(1, 10)
 def verify(claim: Claim, scene: Scene) -> Finding:
     """The claim at that position. NotFound where the catalogue has no such kind."""
     if claim.kind == "count_of":
-        return _finding(claim, {"": _counted(claim, scene)})
+        return _finding(claim, _counted(claim, scene))
     if claim.kind == "rank_of":
-        each = _inner(claim)
+        each, universe = _inner(claim), claim.universe
+        assert universe is not None
         bases = (each.basis,) if each.basis is not None else kind_of(each).bases or ("",)
-        return _finding(claim, {basis: _ranked(claim, scene, basis) for basis in bases})
+        overs = {basis: Ranging(each, universe, scene, basis, kind_of, _decided) for basis in bases}
+        return _finding(claim, {basis: ranked(claim.subject, over) for basis, over in overs.items()})
     kind = kind_of(claim)
     bases = (claim.basis,) if claim.basis is not None else kind.bases or ("",)
-    return _finding(claim, {basis: kind.measure(scene, claim.subject, basis) for basis in bases})
+    return _finding(claim, {basis: measured(kind, scene, claim.subject, basis) for basis in bases})
 
 
 def kind_of(claim: Claim) -> Kind:
@@ -78,13 +81,23 @@ def _decided(says: Says, measured: Measured) -> bool | None:
         if len(ends) == 2 and all(ends) and says.relation != "is_not":
             return True  # every relation but `is_not` holds on one unbroken run of figures
         if says.relation != "is_not" and isinstance(least, int) and isinstance(most, int):
-            return None if any(holds(says, one) for one in range(least, most + 1)) else False
+            return None if any(holds(says, one) for one in _telling(says, least, most)) else False
         if says.relation in ("at_least", "more_than") and most is None:
             return True if least is not None and holds(says, least) else None
         return None
     if measured.value is None or measured.why == "awaited":
         return None
     return holds(says, measured.value)
+
+
+def _telling(says: Says, least: int, most: int) -> list[int]:
+    """Whole figures between two, ends included, one of which is as said if any of them is: what is said holds on one unbroken
+    run, which has an end outside or lies about the figure that is named."""
+    ends = [least, most]
+    if not isinstance(says.value, str):
+        near = floor(Fraction(says.value))
+        ends += [one for one in (near, near + 1) if least <= one <= most]
+    return ends
 
 
 def holds(says: Says, value: Value) -> bool:
@@ -139,43 +152,25 @@ def _inner(claim: Claim) -> Claim:
     return claim.each
 
 
-def _counted(claim: Claim, scene: Scene) -> Measured:
-    """How many of the universe the inner claim holds of."""
+def _counted(claim: Claim, scene: Scene) -> dict[str, Measured]:
+    """How many of the universe the inner claim holds of; on each basis that it has, or else that its condition has."""
     each, universe = _inner(claim), claim.universe
     assert universe is not None
-    found = [
-        verify(replace(each, subject=one), scene).verdict for one in _those(universe.where, members(scene, universe), scene)
-    ]
+    if each.kind not in CATALOGUE:
+        return {"": _counted_plainly(each, universe, scene)}
+    bases = (each.basis,) if each.basis is not None else kind_of(each).bases
+    if not bases and universe.where is not None and universe.where.basis is None:
+        bases = kind_of(universe.where).bases
+    return {basis: counted(Ranging(each, universe, scene, basis, kind_of, _decided)) for basis in bases or ("",)}
+
+
+def _counted_plainly(each: Claim, universe: Universe, scene: Scene) -> Measured:
+    """Of what itself ranges over a universe."""
+    where, subjects = universe.where, members(scene, universe)
+    if where is not None:
+        asked = [(one, replace(where, subject=filled(where.subject, one))) for one in subjects]
+        subjects = tuple(one for one, condition in asked if verify(condition, scene).verdict == "true")
+    found = [verify(replace(each, subject=one), scene).verdict for one in subjects]
     yes, open_ = found.count("true"), sum(one in ("undecided", "depends", "unknown") for one in found)
     evidence = Evidence(f"Counted over {len(found)} of the universe")
     return Measured(yes, evidence, "", yes if open_ else None, yes + open_ if open_ else None)
-
-
-def _those(where: Claim | None, subjects: Iterable[Subject], scene: Scene) -> list[Subject]:
-    if where is None:
-        return list(subjects)
-    return [one for one in subjects if verify(replace(where, subject=_fill(where.subject, one)), scene).verdict == "true"]
-
-
-def _fill(asked: Subject, one: Subject) -> Subject:
-    """The subject of a condition: what it names itself, and for the rest the member's."""
-    return Subject(
-        one.place, asked.party or one.party, asked.other or one.other, asked.person or one.person, asked.day or one.day
-    )
-
-
-def _ranked(claim: Claim, scene: Scene, basis: str) -> Measured:
-    """Place of the subject among the universe, from 1; level ones share a place."""
-    each, universe = _inner(claim), claim.universe
-    assert universe is not None
-    measure = kind_of(each).measure
-    mine = measure(scene, claim.subject, basis)
-    if mine.value is None:
-        return mine
-    others = [measure(scene, one, basis) for one in _those(universe.where, members(scene, universe), scene)]
-    awaited = any(one.why == "awaited" or one.least is not None for one in (mine, *others))
-    known = [one.value for one in others if one.value is not None]
-    least_first = each.says.relation == "at_most"
-    ahead = sum((one < mine.value) if least_first else (one > mine.value) for one in known)  # type: ignore[operator]
-    evidence = Evidence(f"Ranked among {len(known)}: {mine.evidence.rule}", facts=mine.evidence.facts)
-    return Measured(ahead + 1, evidence, "awaited" if awaited else "")
