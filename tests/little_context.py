@@ -86,6 +86,12 @@ ballot,date,con,lab,ld,rest,source
 local.millbrook.abbey.2018-05-03,2017-05-04,520,610,250,40,little
 local.millbrook.abbey.2018-05-03,2016-05-05,500,600,300,0,little
 """,
+    "statements.csv": """\
+who,role,party,area,ballot,about,said_on,published_on,verbatim,words,where,confidence,source
+Ann Archer,candidate,PP52,millbrook,local.millbrook.abbey.2018-05-03,PP53,2018-05-03,2018-05-04T02:10,yes,We never gave up.,\
+a paper,high,little
+Labour sources,,PP53,england,,,,2018-05-04,no,They had expected more,a paper,low,little
+""",
 }
 """Name of each file → its text."""
 

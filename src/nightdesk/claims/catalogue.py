@@ -9,9 +9,19 @@ from nightdesk.claims import (
     control_claims,
     defence_claims,
     event_claims,
+    general_election_claims,
+    history_claims,
     majority_claims,
+    market_claims,
+    member_claims,
+    national_share_claims,
+    place_claims,
+    poll_claims,
+    referendum_claims,
     seat_claims,
     share_claims,
+    statement_claims,
+    timing_claims,
     ward_claims,
 )
 from nightdesk.claims.measure import Kind
@@ -25,6 +35,16 @@ GATHERED = (
     event_claims.KINDS,
     share_claims.KINDS,
     candidacy_claims.KINDS,
+    market_claims.KINDS,
+    poll_claims.KINDS,
+    referendum_claims.KINDS,
+    general_election_claims.KINDS,
+    history_claims.KINDS,
+    member_claims.KINDS,
+    national_share_claims.KINDS,
+    timing_claims.KINDS,
+    place_claims.KINDS,
+    statement_claims.KINDS,
 )
 CATALOGUE: Mapping[str, Kind] = {kind.name: kind for kinds in GATHERED for kind in kinds}
 """By name. `count_of` and `rank_of` are no kinds of their own: they range over these (`verify`)."""

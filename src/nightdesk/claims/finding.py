@@ -43,6 +43,8 @@ class Measured:
     """While more is awaited: between what the figure must end. None: no bound."""
     note: str = ""
     """What a reader should be told beside it."""
+    give: int = 0
+    """Of a moment: minutes by which its source may be off. What is said within them is neither true nor false."""
 
 
 @dataclass(frozen=True, slots=True)

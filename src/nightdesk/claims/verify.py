@@ -13,6 +13,7 @@ from math import floor
 from typing import TypeVar
 
 from nightdesk.analysis.scene import Scene
+from nightdesk.claims import alike
 from nightdesk.claims.catalogue import CATALOGUE
 from nightdesk.claims.claim import Claim, Says, Universe, Value
 from nightdesk.claims.finding import Evidence, Finding, Measured, Verdict
@@ -59,7 +60,9 @@ def _finding(claim: Claim, measured: dict[str, Measured]) -> Finding:
     true_on, false_on = (tuple(basis for basis, one in sure.items() if one is it) for it in (True, False))
     undecided_on = tuple(basis for basis, one in sure.items() if one is None and measured[basis].why == "awaited")
     undecided_on += tuple(
-        basis for basis, one in sure.items() if one is None and measured[basis].value is not None and basis not in undecided_on
+        basis
+        for basis, one in sure.items()
+        if one is None and measured[basis].value is not None and not measured[basis].give and basis not in undecided_on
     )
     verdict: Verdict
     if true_on and false_on:
@@ -84,9 +87,14 @@ def _decided(says: Says, measured: Measured) -> bool | None:
             return None if any(holds(says, one) for one in _telling(says, least, most)) else False
         if says.relation in ("at_least", "more_than") and most is None:
             return True if least is not None and holds(says, least) else None
+        if says.relation in ("at_most", "less_than") and least is None:
+            return True if most is not None and holds(says, most) else None
         return None
     if measured.value is None or measured.why == "awaited":
         return None
+    if measured.give and isinstance(measured.value, str) and not holds(says, measured.value):
+        near = (alike.moved(measured.value, minutes) for minutes in range(-measured.give, measured.give + 1))
+        return None if any(holds(says, one) for one in near) else False
     return holds(says, measured.value)
 
 
@@ -107,11 +115,22 @@ def holds(says: Says, value: Value) -> bool:
     if says.relation == "is_not":
         return not _is(value, says)
     if isinstance(value, str) or isinstance(says.value, str):
-        return _in_order(says, str(value), str(says.value), None if says.upper is None else str(says.upper))
+        return _words_hold(says, str(value))
     if says.relation == "about":
         return abs(Fraction(value) - Fraction(says.value)) <= _leeway(says)
     upper = None if says.upper is None else Fraction(says.upper)
     return _in_order(says, Fraction(value), Fraction(says.value), upper)
+
+
+def _words_hold(says: Says, value: str) -> bool:
+    """Of moments: each bound as far as it goes, so that `2018-05-04T01:23` is at most `2018-05-04`."""
+    if says.relation == "about":
+        return alike.about(value, str(says.value))
+    mine, bound = alike.in_same_measure(value, str(says.value))
+    if says.relation == "between" and says.upper is not None:
+        until, upper = alike.in_same_measure(value, str(says.upper))
+        return mine >= bound and until <= upper
+    return _in_order(says, mine, bound, None)
 
 
 def _in_order(says: Says, value: Order, bound: Order, upper: Order | None) -> bool:
@@ -129,6 +148,8 @@ def _in_order(says: Says, value: Order, bound: Order, upper: Order | None) -> bo
 
 
 def _is(value: Value, says: Says) -> bool:
+    if isinstance(value, str) and isinstance(says.value, str):
+        return alike.alike(value, says.value)
     if isinstance(value, str) or isinstance(says.value, str) or not says.unit:
         return value == says.value
     return abs(Fraction(value) - Fraction(says.value)) <= says.unit / 2

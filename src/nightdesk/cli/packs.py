@@ -104,10 +104,11 @@ def import_context(
     """Read what was known before the polls opened into a night pack.
 
     The referendum, the last general election, control since 1973, prices, forecasts, councillors between elections:
-    each from its file in the folder, as far as it is there. A context that is there is replaced.
+    each from its file in the folder, as far as it is there. A context that is there is replaced, but for statements entered.
     """
     from nightdesk.cli.opening import open_register
-    from nightdesk.context.context_tables import CONTEXT_TABLES, write_context
+    from nightdesk.context.context_tables import CONTEXT_TABLES, read_context_tables, write_context
+    from nightdesk.context.keep_statement import statements_kept
     from nightdesk.intake.before_polls.import_context import import_context as read
     from nightdesk.problems import NotFound, Refused
 
@@ -117,6 +118,7 @@ def import_context(
     errors = tuple(one for one in problems if one.gravity == "error")
     if errors:
         raise Refused("The context was not imported.", errors)
+    tables = statements_kept(tables, read_context_tables(folder)[0])
     write_context(folder, tables)
     rows = {table.file: len(getattr(tables, field)) for field, table in CONTEXT_TABLES.items()}
     if json:

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 import typer.core
 
-from nightdesk.cli import checking, keying, packs, proving, running, show, show_questions  # noqa: F401 the verbs of show
+from nightdesk.cli import checking, keying, packs, proving, running, show, show_questions, stating  # noqa: F401 the verbs of show
 from nightdesk.cli.edge import Unread
 
 
@@ -67,6 +67,7 @@ pack_app.command("check")(packs.check)
 app.add_typer(pack_app, name="pack")
 context_app.command("import")(packs.import_context)
 app.add_typer(context_app, name="context")
+app.add_typer(stating.app, name="statement")
 app.command()(proving.verify)
 app.command()(proving.diff)
 app.command()(proving.export)

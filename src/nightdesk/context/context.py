@@ -15,6 +15,7 @@ from nightdesk.context.expectations import Expectation
 from nightdesk.context.members import Between, ListsDiffer, MembersListed
 from nightdesk.context.national_shares import NationalShare
 from nightdesk.context.prices import Quote
+from nightdesk.context.statements import Statement
 from nightdesk.register.roll import Source
 
 
@@ -46,6 +47,7 @@ class Context:
     """By code of the counting area: the constituencies it lies in."""
     earlier_contests: Mapping[str, tuple[EarlierContest, ...]] = field(default_factory=dict)
     """By ballot id, oldest first."""
+    statements: tuple[Statement, ...] = ()
 
     def leave_share(self, council: str) -> Fraction | None:
         """Leave over all valid votes in a council, of 1; None where its counting areas are not known."""

@@ -52,6 +52,7 @@ def each_stands_once(tables: ContextTables, register: Register) -> Iterator[Prob
     yield from _twice(columns.LISTS_DIFFER, "to", (row[:5] for row in tables.lists_differ))
     yield from _twice(columns.AREA_PARTS, "constituency", (row[:2] for row in tables.area_parts))
     yield from _twice(columns.EARLIER_CONTESTS, "date", (row[:2] for row in tables.earlier_contests))
+    yield from _twice(columns.STATEMENTS, "words", ((row.who, row.words) for row in tables.statements))
 
 
 def every_council_is_of_the_night(tables: ContextTables, register: Register) -> Iterator[Problem]:
@@ -68,10 +69,15 @@ def every_council_is_of_the_night(tables: ContextTables, register: Register) -> 
         for index, row in enumerate(getattr(tables, field)):
             if row.council and row.council not in register.councils:
                 yield _at(table, index, "council", "unknown-council", f"No council “{row.council}” on the night.", mend)
-    for index, row in enumerate(tables.expectations):
-        if row.area not in register.councils and row.area not in (ENGLAND, LONDON):
-            message = f"“{row.area}” is neither england, london nor a council of the night."
-            yield _at(columns.EXPECTATIONS, index, "area", "unknown-council", message, mend)
+    of_an_area: tuple[tuple[Table[Any], str], ...] = (
+        (columns.EXPECTATIONS, "expectations"),
+        (columns.STATEMENTS, "statements"),
+    )
+    for table, field in of_an_area:
+        for index, row in enumerate(getattr(tables, field)):
+            if row.area not in register.councils and row.area not in (ENGLAND, LONDON):
+                message = f"“{row.area}” is neither england, london nor a council of the night."
+                yield _at(table, index, "area", "unknown-council", message, mend)
     of_a_ballot: tuple[tuple[Table[Any], str], ...] = (
         (columns.WARD_PLACES, "ward_places"),
         (columns.EARLIER_CONTESTS, "earlier_contests"),
@@ -119,6 +125,8 @@ def every_party_is_known(tables: ContextTables, register: Register) -> Iterator[
         (columns.MEMBERS_LISTED, "members_listed", "party"),
         (columns.LISTS_DIFFER, "lists_differ", "from_"),
         (columns.LISTS_DIFFER, "lists_differ", "to"),
+        (columns.STATEMENTS, "statements", "party"),
+        (columns.STATEMENTS, "statements", "about"),
     )
     for table, field, column in named:
         for index, row in enumerate(getattr(tables, field)):
@@ -193,6 +201,19 @@ def contests_in_between_compare(tables: ContextTables, register: Register) -> It
             yield _at(columns.EARLIER_CONTESTS, index, none, "figures", message, mend)
 
 
+def statements_are_of_their_place_and_time(tables: ContextTables, register: Register) -> Iterator[Problem]:
+    """The ballot a statement is about is of its council, and nothing was published before it was said."""
+    for index, row in enumerate(tables.statements):
+        ballot = register.ballots.get(row.ballot)
+        if row.ballot and (ballot is None or ballot.council != row.area):
+            message = f"No ballot “{row.ballot}” of “{row.area}” on the night."
+            yield _at(columns.STATEMENTS, index, "ballot", "unknown-ballot", message, "Take the id out, or mend it.")
+        if row.said_on > row.published_on[: len(row.said_on)]:
+            message = f"Published on {row.published_on}, and said on {row.said_on}, which is later."
+            mend = "Give the day from which on it could be known."
+            yield _at(columns.STATEMENTS, index, "published_on", "published-too-early", message, mend)
+
+
 def nothing_is_later_than_the_night(tables: ContextTables, register: Register) -> Iterator[Problem]:
     """History and lists end before the night, events with it: what is later is for the declarations to tell, or for nobody."""
     this_year = int(register.night[:4])
@@ -226,6 +247,7 @@ CHECKS: tuple[Check, ...] = (
     figures_add_up,
     seats_between_elections_are_found,
     contests_in_between_compare,
+    statements_are_of_their_place_and_time,
     nothing_is_later_than_the_night,
 )
 

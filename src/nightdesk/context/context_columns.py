@@ -18,12 +18,14 @@ from nightdesk.context.context_rows import (
     ParliamentaryCandidateRow,
     QuoteRow,
     SourceRow,
+    StatementRow,
     WardPlaceRow,
 )
 from nightdesk.register.cells import (
     ballot_id,
     ballot_id_or_none,
     day,
+    day_or_minute,
     decimal_or_none,
     gss_code,
     number,
@@ -222,4 +224,23 @@ EARLIER_CONTESTS = Table(
     "earlier_contests.csv",
     EarlierContestRow,
     {"ballot": ballot_id, "date": day, "con": number, "lab": number, "ld": number, "rest": number, "source": slug},
+)
+STATEMENTS = Table(
+    "statements.csv",
+    StatementRow,
+    {
+        "who": text,
+        "role": words,
+        "party": party_id_or_none,
+        "area": slug,
+        "ballot": ballot_id_or_none,
+        "about": party_id_or_none,
+        "said_on": part_of_a_date_or_none,
+        "published_on": day_or_minute,
+        "verbatim": yes_no,
+        "words": text,
+        "where": text,
+        "confidence": _CONFIDENCE,
+        "source": slug,
+    },
 )

@@ -18,6 +18,7 @@ from nightdesk.context.expectations import Expectation
 from nightdesk.context.members import Between, ListsDiffer, MembersListed
 from nightdesk.context.national_shares import NationalShare
 from nightdesk.context.prices import Quote
+from nightdesk.context.statements import Statement
 from nightdesk.problems import Problem
 from nightdesk.register.roll import Register, Source
 
@@ -98,6 +99,7 @@ def build_context(tables: ContextTables) -> Context:
             area: tuple(AreaPart(*row) for row in found)
             for area, found in _gathered(tables.area_parts, lambda row: row.area).items()
         },
+        statements=tuple(Statement(*row) for row in tables.statements),
         earlier_contests={
             ballot: tuple(EarlierContest(*row) for row in sorted(found, key=lambda row: row.date))
             for ballot, found in _gathered(tables.earlier_contests, lambda row: row.ballot).items()

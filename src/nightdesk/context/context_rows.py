@@ -184,6 +184,22 @@ class AreaPartRow(NamedTuple):
     source: str
 
 
+class StatementRow(NamedTuple):
+    who: str
+    role: str
+    party: str
+    area: str
+    ballot: str
+    about: str
+    said_on: str
+    published_on: str
+    verbatim: bool
+    words: str
+    where: str
+    confidence: str
+    source: str
+
+
 class EarlierContestRow(NamedTuple):
     ballot: str
     date: str

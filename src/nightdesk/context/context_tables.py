@@ -35,6 +35,7 @@ class ContextTables:
     lists_differ: tuple[rows.ListsDifferRow, ...] = ()
     area_parts: tuple[rows.AreaPartRow, ...] = ()
     earlier_contests: tuple[rows.EarlierContestRow, ...] = ()
+    statements: tuple[rows.StatementRow, ...] = ()
 
 
 CONTEXT_TABLES: dict[str, Table[Any]] = {
@@ -54,6 +55,7 @@ CONTEXT_TABLES: dict[str, Table[Any]] = {
     "lists_differ": columns.LISTS_DIFFER,
     "area_parts": columns.AREA_PARTS,
     "earlier_contests": columns.EARLIER_CONTESTS,
+    "statements": columns.STATEMENTS,
 }
 """Field of ContextTables → the table of its file, in the order of docs/reference/context.md."""
 

@@ -21,6 +21,7 @@ MOST_DIGITS = 9
 """Of a number. No count of votes, papers, electors or seats has more."""
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})")
+_MINUTE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}")
 _SLUG = re.compile(r"[a-z0-9]+(-+[a-z0-9]+)*")
 _BALLOT = re.compile(r"local\.[a-z0-9-]+\.[a-z0-9-]+(\.by)?\.[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,8})(\.[0-9]{1,6})?")
@@ -140,6 +141,17 @@ def moment(cell: str) -> str:
     except ValueError:
         pass
     raise Unreadable(f"{shown(cell)} is not a time.", "Write it as 2018-05-04T02:00:00+01:00, with the offset.")
+
+
+def day_or_minute(cell: str) -> str:
+    """A date of the calendar, or a local time on it to the minute: `2018-05-04T02:10`."""
+    if _MINUTE.fullmatch(cell) is None:
+        return day(cell)
+    try:
+        datetime.fromisoformat(cell)
+        return cell
+    except ValueError:
+        raise Unreadable(f"{shown(cell)} is not a time.", "Write it as 2018-05-04 or 2018-05-04T02:10.") from None
 
 
 @lru_cache(maxsize=65_536)

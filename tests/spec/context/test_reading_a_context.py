@@ -51,6 +51,7 @@ def test_every_fact_is_there_under_what_it_is_asked_by(tmp_path: Path) -> None:
     assert [one.in_all for one in context.area_parts["E07000901"]] == [10.5, 3.5]
     assert (context.wards_of["E14000902"].wards, context.wards_of["E14000902"].split) == (11, 4)
     assert [one.date for one in context.earlier_contests[ABBEY]] == ["2016-05-05", "2017-05-04"]
+    assert [(one.who, one.verbatim) for one in context.statements] == [("Ann Archer", True), ("Labour sources", False)]
 
 
 def test_the_leave_share_of_a_council_is_leave_over_all_valid_votes_and_unknown_without_an_area(tmp_path: Path) -> None:

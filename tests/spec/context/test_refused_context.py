@@ -55,6 +55,10 @@ ONE_FAULT = [
     ("lists_differ", ("millbrook", "elsewhere"), "unknown-council", 2, "council"),
     ("lists_differ", ("PP85", "PP999"), "unknown-party", 2, "from"),
     ("lists_differ", ("some-other", "PP999"), "unknown-party", 2, "to"),
+    ("statements", ("PP52,millbrook", "PP999,millbrook"), "unknown-party", 2, "party"),
+    ("statements", (f"{ABBEY},PP53", f"{ABBEY},PP999"), "unknown-party", 2, "about"),
+    ("statements", ("england", "mercia"), "unknown-council", 3, "area"),
+    ("statements", (ABBEY, "local.newdale.hill.2018-05-03"), "unknown-ballot", 2, "ballot"),
     # the same thing twice
     ("sources", ("Nobody\n", "Nobody\nlittle,Again,Nightdesk,https://example.org,CC0-1.0,Nobody\n"), "duplicate", 3, "id"),
     ("council_areas", ("newdale,E09000902", "millbrook,E07000901"), "duplicate", 3, "area"),
@@ -68,6 +72,9 @@ ONE_FAULT = [
     ("constituency_wards", ("E14000902", "E14000901"), "duplicate", 3, "constituency"),
     ("area_constituencies", ("E14000902", "E14000901"), "duplicate", 3, "constituency"),
     ("earlier_contests", ("2016-05-05", "2017-05-04"), "duplicate", 3, "date"),
+    ("statements", ("a paper,low,little\n",
+     "a paper,low,little\nLabour sources,,,london,,,,2018-05-05,yes,They had expected more,a blog,low,little\n"),
+     "duplicate", 4, "words"),
     # figures that cannot be
     ("referendum", ("60000,20000,25000", "40000,20000,25000"), "figures", 2, "electorate"),
     ("constituencies", ("70000,50000", "49999,50000"), "figures", 2, "valid_votes"),
@@ -89,6 +96,7 @@ ONE_FAULT = [
     ("earlier_contests", ("2017-05-04", "2018-05-03"), "not-in-between", 2, "date"),
     ("earlier_contests", (f"{ABBEY},2017", "local.newdale.hill.2018-05-03,2017"), "not-in-between", 2, "date"),
     # what nobody can have known
+    ("statements", ("2018-05-03,2018-05-04T02:10", "2018-05-05,2018-05-04T02:10"), "published-too-early", 2, "published_on"),
     ("control_history", ("millbrook,2016", "millbrook,2018"), "later-than-the-night", 2, "year"),
     ("members_listed", ("2017,some-other", "2018,some-other"), "later-than-the-night", 3, "year"),
     ("lists_differ", ("listed 2017", "listed 2018"), "later-than-the-night", 2, "later"),
@@ -112,10 +120,11 @@ def test_one_fault_is_one_problem_on_its_cell(
 
 def test_every_check_has_a_fault_of_its_own_here() -> None:
     rules = {rule for _, _, rule, _, _ in ONE_FAULT}
-    assert len(CHECKS) == 9
+    assert len(CHECKS) == 10
     assert rules == {
         "unknown-source", "unknown-council", "unknown-ballot", "unknown-area", "unknown-constituency", "unknown-party",
         "unknown-candidacy", "duplicate", "figures", "price", "seats", "not-in-between", "later-than-the-night",
+        "published-too-early",
     }  # fmt: skip
 
 

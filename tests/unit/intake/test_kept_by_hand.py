@@ -16,6 +16,8 @@ def test_only_the_night_of_3_may_2018_has_any(register: Register) -> None:
     full = shipped_night(0).register
     assert len(kept_by_hand.expectations_of(full)) == 37
     assert len(kept_by_hand.prices_of(full)) == 12
+    assert len(kept_by_hand.statements_of(full)) == 5
+    assert kept_by_hand.statements_of(replace(full, night="2021-05-06")) == ()
     assert kept_by_hand.expectations_of(replace(full, night="2021-05-06")) == ()
     assert kept_by_hand.prices_of(replace(full, night="2021-05-06")) == ()
 

@@ -48,7 +48,7 @@ CONTEXT_SOURCES: tuple[Source, ...] = (
     ),
     Source(
         "published-facts",
-        "Prices, forecasts, published national shares and changes of party, as published sources state them",
+        "Prices, forecasts, national shares, changes of party and what people said, as published sources state them",
         "Bookmakers, broadcasters, pollsters, councils and newspapers, named on each row",
         "https://en.wikipedia.org/wiki/2018_United_Kingdom_local_elections",
         "facts",

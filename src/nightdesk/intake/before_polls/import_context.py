@@ -28,7 +28,7 @@ from nightdesk.intake.before_polls import (
 from nightdesk.intake.before_polls import read_constituencies as parliament
 from nightdesk.intake.before_polls.context_sources import CONTEXT_SOURCES
 from nightdesk.intake.before_polls.fit_between import fit_between
-from nightdesk.intake.before_polls.kept_by_hand import expectations_of, prices_of
+from nightdesk.intake.before_polls.kept_by_hand import expectations_of, prices_of, statements_of
 from nightdesk.problems import Problem
 from nightdesk.register.roll import Register
 
@@ -60,6 +60,7 @@ def import_context(data: Path, register: Register) -> tuple[ContextTables, tuple
         history=read_history.read_history(data, councils.values(), night=night) if history else (),
         quotes=(*(read_prices.read_prices(data, councils) if there(read_prices.PRICES) else ()), *prices_of(register)),
         expectations=expectations_of(register),
+        statements=statements_of(register),
         national_shares=read_prices.read_national_shares(data) if there(read_prices.SHARES) else (),
         area_parts=read_area_constituencies.read_area_parts(data, areas, seats, authorities) if seats else (),
         earlier_contests=read_earlier_contests.read_earlier_contests(data, register) if earlier else (),
