@@ -106,6 +106,21 @@ def test_no_page_breaks_a_rule(chromium: Browser, half_way: Desk, kind: str) -> 
     assert not faults, "\n".join(faults)
 
 
+def test_a_text_that_came_back_checked_breaks_no_rule(chromium: Browser, half_way: Desk) -> None:
+    for width in WIDTHS:
+        page = chromium.new_page(viewport={"width": width, "height": 900}, reduced_motion="reduce")
+        page.goto(half_way.address + address("check"))
+        page.fill("#text", "Labour held Sunderland. The Tories lost four seats there. It was a long night.")
+        page.click(".paste button")
+        page.wait_for_selector(".checked li:nth-child(3)")
+        page.evaluate(AXE.read_text("utf-8"))
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            assert violations(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
+        page.close()
+
+
 def test_the_states_of_a_council_and_of_a_ward_are_all_among_the_pages_looked_at(half_way: Desk) -> None:
     assert {"not_started", "counting", "complete", "changed"} <= set(telling("council", half_way.timeline))
     assert {"awaited", "declared", "uncontested", "countermanded", "feeds differ"} <= set(telling("ballot", half_way.timeline))

@@ -64,6 +64,10 @@ class Lexicon:
     """Residents' groups that stand in a council, by slug."""
     with_apostrophe: frozenset[str]
     """Ballots of wards whose own name ends in 's."""
+    single_words: tuple[str, ...]
+    """Names of councils that are one word."""
+    words: frozenset[str]
+    """All the words of the names of places."""
     longest: Mapping[str, int]
     """Words of the longest name that begins with a word."""
 
@@ -98,6 +102,8 @@ def _made(known: tuple[Outset | Context, ...]) -> Lexicon:
         kinds={slug: council.kind for slug, council in register.councils.items()},
         residents=_residents(register),
         with_apostrophe=frozenset(one.id for one in register.ballots.values() if one.ward.endswith("'s")),
+        single_words=tuple(key for key in councils if " " not in key),
+        words=frozenset(word for table in (councils, areas, wards, constituencies) for key in table for word in key.split()),
         longest=_longest(tables),
     )
 

@@ -12,6 +12,7 @@ from nightdesk.check.name_ground import Around, Ground, Name
 from nightdesk.check.party_naming import colour, flash, party
 from nightdesk.check.people_forms import TITLES
 from nightdesk.check.pieces import Piece
+from nightdesk.check.spelling import misspelt
 from nightdesk.check.ward_forms import PLAIN_WORDS
 from nightdesk.check.ward_naming import cued, ward
 from nightdesk.check.word_lists import word_list
@@ -90,7 +91,7 @@ class _Finder(Ground):
             name = self.meant(i, to, key, before)
             if name is not None:
                 return name
-        return flash(self, i) or self.surname(i) or self.stranger(i) or colour(self, i)
+        return flash(self, i) or self.surname(i) or self.stranger(i) or colour(self, i) or misspelt(self, i)
 
     def meant(self, i: int, to: int, key: str, before: Name | None) -> Name | None:
         """What the pieces mean under that name: a ward that is borne out, a party, a person, a place, in that order."""

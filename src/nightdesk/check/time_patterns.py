@@ -23,7 +23,7 @@ _POLL = r"(?:vote|voting|polls?|polling(?: day)?|elections?(?: day)?)"
 
 
 def _row(tag: Tag, said: Callable[[re.Match[str], Calendar], Said] | Said, *words: str) -> Pattern:
-    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?!\w)")
+    pattern = re.compile(rf"(?<![\w-])(?<!\d[.,:/])(?:{'|'.join(words)})(?!\w)")
     return Pattern(tag, pattern, said if callable(said) else lambda match, when: said)
 
 

@@ -84,10 +84,13 @@ def local_said(match: re.Match[str], when: Calendar) -> Said:
 
 
 def date_said(match: re.Match[str], when: Calendar) -> Said:
-    """A day of a month, with or without its year."""
+    """A day of a month, with or without its year; of a day that no calendar has, the month."""
     month = month_number(match["m"])
     year = match["y"] or when.past_month(month)[:4]
-    return "date", f"{year}-{month:02}-{int(match['d']):02}"
+    try:
+        return "date", date(int(year), month, int(match["d"])).isoformat()
+    except ValueError:
+        return "month", f"{year}-{month:02}"
 
 
 def month_said(match: re.Match[str], when: Calendar) -> Said:

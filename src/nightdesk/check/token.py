@@ -48,8 +48,6 @@ class Token:
     """Of a share: the step it was written to. Of a number written round ('about 80'): nought; hedges are words."""
     when: str = ""
     """Of clock and day: ISO 8601, as far as it goes."""
-    whole: bool = False
-    """Of a number: whether it was written as one of a kind that has no more: 'both', 'all three'."""
     owns: bool = False
     """Whether it is written as owner of what follows: `Labour's`, `the Tories'`."""
 

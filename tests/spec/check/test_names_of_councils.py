@@ -66,6 +66,14 @@ def test_councils_run_together_without_commas_are_still_two() -> None:
     assert places("The battleground is London- where Labour hopes") == ["London"]
 
 
+def test_one_letter_wrong_is_a_slip_where_it_can_be_no_other_name() -> None:
+    for said, slug in (("Wandworth", "wandsworth"), ("Westminister", "westminster"), ("Manchseter", "manchester")):
+        (one,) = tokens(f"Labour gained seats in {said}.", "place")
+        assert (one.places[0].key, one.lemma) == (slug, "spelling")
+    assert places("Burley, Harlaw and Bolten stayed.") == []  # too short to be sure
+    assert places("The Sutherland family left.") == []
+
+
 def test_regions_counties_and_halves_of_the_country() -> None:
     assert levels("They lost seats in the capital.") == [("region", "London")]
     assert levels("None changed hands in the north-east.") == [("region", "North East")]
