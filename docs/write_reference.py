@@ -14,6 +14,9 @@ from typing import Any, get_args
 
 from typer.main import get_command
 
+from nightdesk.claims.catalogue import GATHERED
+from nightdesk.claims.measure import Kind
+from nightdesk.claims.wording import basis_words
 from nightdesk.cli import edge
 from nightdesk.cli.ask import SHIPPED_NIGHT
 from nightdesk.cli.edge import at_the_edge
@@ -188,7 +191,51 @@ def analysis_reference() -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
+ANSWERS = {
+    "count": "a whole number",
+    "change": "a whole number, up or down",
+    "share": "a share, of 1",
+    "points": "a difference of shares, of 1",
+    "control": "a party, or no overall control",
+    "party": "a party, or several that are level",
+    "person": "a person",
+    "yes_or_no": "yes or no",
+    "moment": "a time",
+    "words": "words",
+}
+LEVELS = {"england": "England", "several": "several places together"}
+
+
+def claims_reference() -> str:
+    """The catalogue of claims: what each kind asks, of what, on which bases."""
+    lines = [MADE.format(of="the catalogue of claims"), "# The kinds of claim\n"]
+    lines.append(
+        "A claim is a statement of one of these kinds about a subject, with what it says of the figure, on one basis. Where the "
+        "record can give a figure on several bases and a text names none, it is looked at under each, and may be true on one and "
+        "false on another. While more is awaited a figure has bounds, and a claim is decided as soon as they decide it. What is "
+        "not held is unknown, never nought.\n\nTwo more range over these: `count_of` (how many councils, wards, regions, parties "
+        "or persons of a place something holds of: every, none, only one) and `rank_of` (first, second, last among them). What "
+        "each is to the letter is in [the rules](rules.md), under Claims.\n"
+    )
+    for kinds in GATHERED:
+        for kind in kinds:
+            lines += _kind(kind)
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _kind(kind: Kind) -> Iterator[str]:
+    yield f"## `{kind.name}`\n"
+    yield f"{kind.asks} Answer: {ANSWERS[kind.answer]}.\n"
+    roles, levels = ", ".join(f"`{role}`" for role in kind.roles), ", ".join(LEVELS.get(one, one) for one in kind.levels)
+    yield f"- Of: {roles}; place: {levels}."
+    if kind.bases:
+        yield f"- Bases: {'; '.join(f'`{basis}` ({basis_words(kind, basis)})' for basis in kind.bases)}."
+    yield f"- In words: `{kind.says}`"
+    yield ""
+
+
 PAGES = {
+    "claims.md": claims_reference,
     "cli.md": cli_reference,
     "addresses.md": addresses_reference,
     "analysis.md": analysis_reference,

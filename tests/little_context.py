@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from nightdesk.context.context_tables import CONTEXT_FOLDER
+from spoiling import write_files
 
 FILES = {
     "sources.csv": """\
@@ -99,15 +100,5 @@ Labour sources,,PP53,england,,,,2018-05-04,no,They had expected more,a paper,low
 def write(pack: Path, **spoilt: tuple[str, str]) -> Path:
     """The little context in the folder of a pack; `markets=("old", "new")` puts new text for old in markets.csv."""
     folder = pack / CONTEXT_FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, text in FILES.items():
-        swap = spoilt.pop(name.removesuffix(".csv"), None)
-        if swap is not None:
-            old, new = swap
-            if old not in text:
-                raise ValueError(f"{old!r} is not in {name}")
-            text = text.replace(old, new, 1)
-        (folder / name).write_text(text, encoding="utf-8", newline="")
-    if spoilt:
-        raise ValueError(f"no such file: {sorted(spoilt)}")
+    write_files(folder, FILES, spoilt)
     return pack

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from typer.main import get_command
 from docs_scripts import DOCS, script
 from nightdesk.cli.verbs import app
 from nightdesk.publish.documents import DOCUMENTS
+from nightdesk.publish.questions import QUESTIONS
 
 ROOT = DOCS.parent
 REFERENCE = DOCS / "reference"
@@ -40,9 +42,21 @@ def verbs(command: Any, words: tuple[str, ...]) -> list[tuple[tuple[str, ...], A
     return [found for name, one in command.commands.items() for found in verbs(one, (*words, name))]
 
 
-def test_every_verb_is_told_in_the_index() -> None:
+def test_every_verb_is_told_in_the_index_and_once() -> None:
     text = (DOCS / "index.md").read_text(encoding="utf-8")
-    assert [" ".join(words) for words, _ in verbs(get_command(app), ("nightdesk",)) if f"`{' '.join(words)}`" not in text] == []
+    assert [
+        " ".join(words) for words, _ in verbs(get_command(app), ("nightdesk",)) if text.count(f"`{' '.join(words)}`") != 1
+    ] == []
+
+
+def test_no_page_is_linked_twice_from_the_index() -> None:
+    links = re.findall(r"\]\(([^)]+)\)", (DOCS / "index.md").read_text(encoding="utf-8"))
+    assert [link for link, times in Counter(links).items() if times > 1] == []
+
+
+def test_the_readme_counts_the_questions_of_the_analysis_as_they_are() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert (len(QUESTIONS), "\nTwelve questions, " in text) == (12, True)
 
 
 def test_every_address_is_in_the_reference() -> None:

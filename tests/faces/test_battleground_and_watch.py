@@ -99,6 +99,11 @@ def test_the_page_of_what_to_watch_names_the_ward_that_matters_most(half_way: Te
     assert f"No awaited ward matters more to control than {ward}, {council}" in half_way.get("/watch").text
 
 
+def test_what_part_of_a_region_is_in_is_rounded_as_in_its_table(half_way: TestClient) -> None:
+    least = min(rows(half_way, "/watch?format=csv&table=regions"), key=lambda one: float(one["part_in"]))
+    assert f"{float(least['part_in']):.1f} per cent of the seats in" in half_way.get("/watch").text
+
+
 def test_no_chance_of_winning_is_printed(half_way: TestClient) -> None:
     """Measures of what is worth watching are shown, with their names and assumptions; who will win is not."""
     page = half_way.get("/watch").text
@@ -127,11 +132,18 @@ def test_the_terminal_refuses_a_party_nobody_knows() -> None:
     assert "No party 'Tory'" in ran.err
 
 
-def test_a_long_table_is_cut_on_the_page_and_says_so_and_its_csv_is_whole(half_way: TestClient) -> None:
+def test_a_list_of_councils_stands_on_the_page_whole(half_way: TestClient) -> None:
+    whole, page = rows(half_way, "/watch?format=csv&table=due"), half_way.get("/watch").text
+    assert len(whole) > 40
+    assert f"All {len(whole)} rows" in page
+
+
+def test_a_long_ranking_is_cut_on_the_page_and_says_so_and_its_csv_is_whole(half_way: TestClient) -> None:
     whole = rows(half_way, "/battleground?format=csv&table=marginal-wards")
     page = half_way.get("/battleground").text
     assert len(whole) > 300
     assert f"The first 40 of {len(whole)}; the CSV has all." in page
+    assert "The first 40 rows</summary>" in page
     assert (
         page.count('id="marginal-wards-') - page.count('id="marginal-wards-title"') - page.count('id="marginal-wards-rest"')
         == 40

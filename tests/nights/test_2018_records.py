@@ -10,8 +10,9 @@ from __future__ import annotations
 from functools import cache
 
 from nightdesk.analysis.records import Records, records
+from nightdesk.publish.answers.notable_answer import notable_sheet
 from nightdesk.register.party import CON, GRN, LAB, LD
-from shipped_scene import scene
+from shipped_scene import scene, shipped_night
 
 
 @cache
@@ -119,6 +120,11 @@ def test_leaders_a_source_names() -> None:
     fates = {one.leader.name: one.fate for one in found().leaders}
     assert fates["Ranjit Banwait"] == "out"
     assert [name for name, fate in fates.items() if fate == "elected"] == ["Neil Parkin", "George Adamson", "Paul Hodgins"]
+
+
+def test_early_on_a_share_not_seen_for_long_is_named_with_its_council() -> None:
+    said = " ".join(notable_sheet(shipped_night(300), {}).said)
+    assert "the Lib Dems in Sunderland, with 8.0 per cent the largest since 1985" in said
 
 
 def test_half_way_nothing_is_said_of_london_yet() -> None:

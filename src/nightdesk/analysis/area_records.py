@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from nightdesk.analysis.control_records import FAMILIES
 from nightdesk.analysis.kept_with import KeptWith
+from nightdesk.analysis.past_control import FAMILIES
 from nightdesk.analysis.scene import Scene
 from nightdesk.analysis.seat_records import SPAN
 from nightdesk.context.context import Context
@@ -55,12 +55,14 @@ class _Sum:
 
 
 def area_records(scene: Scene) -> tuple[AreaRecord, ...]:
-    """All councils of the night first, then the regions in the register's order; parties in the order of `NAMED`."""
+    """All councils of the night first, then the regions in the register's order; parties in the order of `NAMED`.
+
+    Nothing is said of an area in which a seat that is not up has no known holder: it is nobody's in the sum, not another's."""
     everything = tuple(one.council.slug for one in scene.ordinary)
     found: list[AreaRecord] = []
     for region, slugs in {"": everything, **scene.regional}.items():
         councils = [scene.councils[slug] for slug in slugs]
-        if councils and all(one.control.stage == "complete" for one in councils):
+        if councils and all(one.control.stage == "complete" and not one.seats.unsettled for one in councils):
             past = _past(scene.context, slugs)
             total = sum(one.seats.total for one in councils)
             for party in NAMED if past else ():

@@ -1,24 +1,19 @@
 """Control of a council tonight against its own history: the first time, the first time since, the end of an unbroken run.
 
-History is each council after every May at hand, in most since 1973: seats by party, control worked out from them. It names
-the Conservatives, Labour and the Liberal Democrats (with the Liberals and the Alliance before 1988); the Greens and UKIP are
-told apart only from 2016, local parties and independents never. What happened between two Mays is not in it. So "first" is
+History is each council after every May at hand, in most since 1973, and names few parties (`past_control`). So "first" is
 always first in the Mays at hand, and nothing is said of a party that the early years do not name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from nightdesk.analysis.past_control import FAMILIES, runs_of_control
 from nightdesk.context.control_history import CouncilYear
-from nightdesk.register.party import CON, GRN, LAB, LD, UKIP, PartyId
+from nightdesk.register.party import PartyId
 from nightdesk.tally.control import NOC, ControlState
-
-FAMILIES: Mapping[PartyId, str] = {CON: "con", LAB: "lab", LD: "ld", GRN: "green", UKIP: "ukip"}
-"""What history calls each party it names."""
-PARTIES: Mapping[str, PartyId] = {family: party for party, family in FAMILIES.items()}
 
 ControlKind = Literal["first", "regained", "first_without", "ended"]
 """first: the party had control after no May at hand. regained: not after the last one, but before. first_without: no overall
@@ -58,29 +53,11 @@ def control_records(council: str, state: ControlState, history: Sequence[Council
             found.append(ControlRecord(council, "first", state.control, None, begins, False, final))
         elif had[-1] != history[-1].year:
             found.append(ControlRecord(council, "regained", state.control, had[-1], begins, False, final))
-    run = _run(history)
-    if run and state.before == run[2]:
-        found.append(ControlRecord(council, "ended", run[2], run[0], begins, run[0] == begins, final))
+    run = runs_of_control(history)[-1]
+    if run.control != NOC and state.before == run.control:
+        found.append(ControlRecord(council, "ended", run.control, run.first, begins, run.first == begins, final))
     return tuple(found)
-
-
-def runs_of_control(history: Sequence[CouncilYear]) -> tuple[tuple[int, int, PartyId], ...]:
-    """Who had control from which May to which, oldest first; empty for no party that history names."""
-    runs: list[tuple[int, int, PartyId]] = []
-    for one in history:
-        party = PARTIES.get(one.control or "", "")
-        if runs and runs[-1][2] == party and runs[-1][1] == one.year - 1:
-            runs[-1] = (runs[-1][0], one.year, party)
-        else:
-            runs.append((one.year, one.year, party))
-    return tuple(runs)
 
 
 def _named_throughout(party: PartyId, history: Sequence[CouncilYear]) -> bool:
     return party in FAMILIES and all(FAMILIES[party] in one.seats for one in history)
-
-
-def _run(history: Sequence[CouncilYear]) -> tuple[int, int, PartyId] | None:
-    """The Mays without a break, up to the last, after which one party had control; None where nobody had it last."""
-    last = runs_of_control(history)[-1]
-    return last if last[2] else None

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from nightdesk.analysis.control_records import FAMILIES
 from nightdesk.analysis.council_night import CouncilNight
+from nightdesk.analysis.past_control import FAMILIES
 from nightdesk.context.control_history import CouncilYear
 from nightdesk.register.baseline import EveComposition
 from nightdesk.register.party import PartyId

@@ -1,31 +1,26 @@
 """Who has controlled each council without a break, and since when, up to the eve of poll.
 
-Control of each year is worked out from the seats after that May (`CouncilYear.control`), never taken over from anybody; control
-on the eve is the register's own. A run that reaches the first year of the history has lasted "since at least" then. History
-knows the councils of today's name since 1973, and only as they stood each May: a majority lost and won again within one year
-does not show.
+Runs are those of `past_control`, by the seats after each May; control on the eve is the register's own. A run that reaches the
+first year of the history has lasted "since at least" then. History knows the councils of today's name since 1973, and only as
+they stood each May: a majority lost and won again within one year does not show.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Literal
 
 from nightdesk.analysis.kept_with import KeptWith
+from nightdesk.analysis.past_control import runs_of_control
 from nightdesk.context.context import Context
-from nightdesk.context.control_history import CouncilYear
-from nightdesk.register.party import CON, GRN, LAB, LD, UKIP, PartyId
 from nightdesk.tally.control import NOC, Control, control_before
 from nightdesk.tally.outset import Outset
 
 LONG = 20
 """Years of unbroken control from which a council is called a stronghold: longer than any party has governed the country without
 a break since 1945 (eighteen years, 1979 to 1997), so that it has outlasted a tide either way."""
-
-_PARTIES: Mapping[str, PartyId] = {"con": CON, "lab": LAB, "ld": LD, "green": GRN, "ukip": UKIP}
-"""Families that a row of history may name, but for the nationalists, who stand nowhere in England."""
 
 Break = Literal["none", "since_the_last_may", "not_known"]
 """Whether control on the eve is that of the last year of the history. since_the_last_may: it is not, so that seats changed
@@ -68,30 +63,16 @@ def runs(outset: Outset, context: Context) -> Mapping[str, Run]:
 
 def run_of(context: Context, slug: str, control: Control | None) -> Run:
     """The run of control that ends with the council's control on the eve."""
-    history = context.history.get(slug, ())
-    if control is None or not history:
-        if not history:
-            return Run(slug, control, None, False, None, "not_known", None, None)
-        return Run(slug, control, None, False, None, "not_known", control_of_year(history[-1]), history[-1].year)
-    last = history[-1]
-    if control_of_year(last) != control:
-        return Run(slug, control, None, False, None, "since_the_last_may", control_of_year(last), last.year)
-    first = _first_of_run(history, control)
-    before = control_of_year(history[first - 1]) if first and history[first - 1].year == history[first].year - 1 else None
-    return Run(slug, control, history[first].year, before is None, before, "none", control_of_year(last), last.year)
-
-
-def _first_of_run(history: Sequence[CouncilYear], control: Control) -> int:
-    """Place of the earliest year of the run that ends with the last. A year that is missing ends it."""
-    first = len(history) - 1
-    while first and history[first - 1].year == history[first].year - 1 and control_of_year(history[first - 1]) == control:
-        first -= 1
-    return first
-
-
-def control_of_year(year: CouncilYear) -> Control:
-    """Control after one May: a party's id, or NOC where none had more than half of all seats."""
-    return NOC if year.control is None else _PARTIES.get(year.control, year.control)
+    past = runs_of_control(context.history.get(slug, ()))
+    if not past:
+        return Run(slug, control, None, False, None, "not_known", None, None)
+    last = past[-1]
+    if control is None:
+        return Run(slug, control, None, False, None, "not_known", last.control, last.last)
+    if last.control != control:
+        return Run(slug, control, None, False, None, "since_the_last_may", last.control, last.last)
+    before = past[-2].control if len(past) > 1 and past[-2].last == last.first - 1 else None
+    return Run(slug, control, last.first, before is None, before, "none", last.control, last.last)
 
 
 def _runs(outset: Outset, context: Context) -> Mapping[str, Run]:

@@ -113,10 +113,16 @@ def _field(outset: Outset) -> Field:
     for slug in found.wards:
         opening = council_at_open(outset, slug)
         before = opening.control.before
-        targets[slug] = {party: _target(outset, found, opening, party) for party in FIVE if party != before}
+        sought = (_target(outset, found, opening, party) for party in FIVE if party != before)
+        targets[slug] = {one.party: one for one in sought if before is not None or not _had_it(one)}
         if before in FIVE:
             defences[slug] = _defence(outset, found, opening, before)
     return Field(targets, defences)
+
+
+def _had_it(one: CouncilTarget) -> bool:
+    """Whether the party had its majority on any basis. Where nobody can say who controlled the council, it has none to gain."""
+    return any(needs is not None and needs <= 0 for needs in one.gains_needed.values())
 
 
 def _target(outset: Outset, found: Leads, one: CouncilNight, party: PartyId) -> CouncilTarget:
@@ -170,14 +176,17 @@ def _defence(outset: Outset, found: Leads, one: CouncilNight, party: PartyId) ->
 
 
 def _has(outset: Outset, found: Leads, one: CouncilNight, party: PartyId) -> dict[Basis, int | None]:
-    """Seats a party starts from, on both bases; of a redrawn council its notional ones."""
+    """Seats a party starts from, on both bases; of a redrawn council its notional ones.
+
+    None where a seat's holder is not settled."""
     slug, register = one.council.slug, outset.register
     if one.council.redrawn:
         stated = {basis: register.defended.get((basis, slug)) for basis in _BASES}
         return {basis: None if it is None or it.method == "none" else it.seats.get(party, 0) for basis, it in stated.items()}
-    kept = one.seats.continuing.get(party, 0)
-    last = None if found.unknown[slug] else kept + sum(lead.defends for lead in found.wards[slug][party])
-    return {"last_fought": last, "eve_of_poll": register.eve[slug].held.get(party, 0)}
+    kept, eve = one.seats.continuing.get(party, 0), register.eve[slug]
+    known = not (found.unknown[slug] or eve.continuing_unsettled)
+    last = kept + sum(lead.defends for lead in found.wards[slug][party]) if known else None
+    return {"last_fought": last, "eve_of_poll": None if eve.unsettled else eve.held.get(party, 0)}
 
 
 def _too_many(has: Mapping[Basis, int | None], majority_at: int) -> int | None:

@@ -190,6 +190,7 @@ KINDS: tuple[Kind, ...] = (
         "change",
         _net,
         noun=("council", "councils"),
+        figure="change in councils",
         local=True,
     ),
 )

@@ -13,12 +13,11 @@ from nightdesk.analysis.council_night import CouncilNight
 from nightdesk.analysis.scene import Scene
 from nightdesk.claims.finding import Evidence, Measured, Why
 from nightdesk.claims.measure import Kind
-from nightdesk.claims.party_sums import FEW, Counts, of_party
+from nightdesk.claims.party_sums import FEW, Counts, can_win, of_party
 from nightdesk.claims.remembered import kept, with_council
 from nightdesk.claims.stakes import SEAT_BASES, applies, at_stake, before_of, leaves_out, stake
 from nightdesk.claims.subject import Level, Subject, ballots_of, councils_of
 from nightdesk.register.baseline import BASES, Basis
-from nightdesk.tally.control import openings
 from nightdesk.tally.outset import Outset
 
 _DEFENDED = "Seats up tonight by who held them before, countermanded polls left out"
@@ -95,7 +94,7 @@ def _flows(scene: Scene, one: CouncilNight, subject: Subject, basis: Basis) -> t
             continue
         change = changes.get(ballot.id)
         if change is None:
-            can = of_party(scene.outset, openings(ballot), subject.other)
+            can = of_party(scene.outset, can_win(ballot), subject.other)
             known = at_stake(scene.outset, basis, ballot.id)
             coming += min(can, of_party(scene.outset, known.seats, subject.party) if known is not None else ballot.seats)
             continue
@@ -114,7 +113,7 @@ def _lost_in_ward(scene: Scene, subject: Subject, basis: Basis, rule: str) -> Me
         return Measured(None, Evidence(rule), "not_held")
     result = scene.result(ballot.id)
     if result is None:
-        return Measured(None, Evidence(rule), "awaited", 0, of_party(scene.outset, openings(ballot), subject.other))
+        return Measured(None, Evidence(rule), "awaited", 0, of_party(scene.outset, can_win(ballot), subject.other))
     least, most = _flow(scene.outset, ballot_change(scene.outset, result, basis).change, subject)
     evidence = Evidence(rule, positions=result.entries)
     return Measured(least, evidence) if least == most else Measured(None, evidence, "not_held", least, most)

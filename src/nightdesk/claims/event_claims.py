@@ -82,6 +82,7 @@ KINDS: tuple[Kind, ...] = (
         "count",
         _lots,
         noun=("ward", "wards"),
+        figure="wards decided by lot",
         local=True,
     ),
     Kind(
@@ -103,6 +104,7 @@ KINDS: tuple[Kind, ...] = (
         "count",
         _uncontested,
         noun=("ward", "wards"),
+        figure="wards without a poll",
         local=True,
         fixed=True,
     ),

@@ -130,6 +130,7 @@ KINDS: tuple[Kind, ...] = (
         ("constituency",),
         "party",
         _won,
+        fixed=True,
     ),
     Kind(
         "ge_elected",
@@ -139,6 +140,7 @@ KINDS: tuple[Kind, ...] = (
         ("constituency",),
         "yes_or_no",
         _of_one(_elected),
+        fixed=True,
     ),
     Kind(
         "ge_votes",
@@ -149,6 +151,7 @@ KINDS: tuple[Kind, ...] = (
         "count",
         _of_one(_votes),
         noun=_VOTE,
+        fixed=True,
     ),
     Kind(
         "ge_share",
@@ -158,16 +161,19 @@ KINDS: tuple[Kind, ...] = (
         ("constituency",),
         "share",
         _of_one(_share),
+        fixed=True,
     ),
     Kind(
         "ge_place",
         "In which place did a candidate, or a party, finish at the last general election?",
-        "[{person}][{party}] finished in place {value} in {place} at the general election",
+        "[{person}][{party}] came {value} in {place} at the general election",
         ("place",),
         ("constituency",),
         "count",
         _of_one(_place),
         noun=("place", "places"),
+        ordinal=True,
+        fixed=True,
     ),
     Kind(
         "ge_majority",
@@ -178,6 +184,7 @@ KINDS: tuple[Kind, ...] = (
         "count",
         _majority,
         noun=_VOTE,
+        fixed=True,
     ),
     Kind(
         "ge_former_member",
@@ -187,6 +194,7 @@ KINDS: tuple[Kind, ...] = (
         ("constituency",),
         "yes_or_no",
         _of_one(_had_sat),
+        fixed=True,
     ),
     Kind(
         "ge_seats",
@@ -197,5 +205,6 @@ KINDS: tuple[Kind, ...] = (
         "count",
         _seats,
         noun=("constituency", "constituencies"),
+        fixed=True,
     ),
 )

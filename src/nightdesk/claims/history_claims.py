@@ -7,7 +7,7 @@ have a majority it cannot say whether one of them had control. Changes between t
 
 from __future__ import annotations
 
-from nightdesk.analysis.control_records import FAMILIES, PARTIES, runs_of_control
+from nightdesk.analysis.past_control import FAMILIES, PARTIES, runs_of_control
 from nightdesk.analysis.scene import Scene
 from nightdesk.claims.finding import Evidence, Measured
 from nightdesk.claims.measure import Kind
@@ -63,7 +63,8 @@ def _since(scene: Scene, subject: Subject, basis: str) -> Measured:
     history, one = _history(scene, subject), scene.councils.get(subject.place.key)
     if one is None or not history or subject.party not in FAMILIES:
         return Measured(None, Evidence(_SINCE), "not_held")
-    first, last, party = runs_of_control(history)[-1]
+    run = runs_of_control(history)[-1]
+    first, last, party = run.first, run.last, run.control
     if one.control.before is None:
         return Measured(None, Evidence(_SINCE), "not_held")
     if party != subject.party or one.control.before != party:

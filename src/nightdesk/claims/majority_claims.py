@@ -116,6 +116,7 @@ KINDS: tuple[Kind, ...] = (
         "count",
         _majority,
         noun=("seat", "seats"),
+        figure="majority in seats",
         local=True,
     ),
     Kind(

@@ -41,8 +41,13 @@ class Kind:
     """True where the figure of a council, or of a ward, follows from the register and that council's night alone, so that it is
     worked out again only when that council moves."""
     fixed: bool = False
-    """True where the figure is settled before the polls open: it is worked out once a night. Then it is `local` too."""
+    """True where nothing that is declared can move the figure: it follows from the register, the context and what has been
+    published by the day, and is worked out once a day of the night."""
+    ordinal: bool = False
+    """True of a count that is a place in an order, and is said so: first, second, 22nd."""
     ways: tuple[str, str, str] = ("up by {n}", "down by {n}", "neither up nor down")
     """Of a change or points: the words where it is more than nought, less, and nought."""
+    figure: str = ""
+    """What is ranked, after 'by': 'change in seats'; the name of the kind where there are no other words."""
     basis_words: Mapping[str, str] = field(default_factory=dict)
     """Words for a basis in which this kind differs from the rest of the catalogue."""

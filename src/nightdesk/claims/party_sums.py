@@ -6,11 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from nightdesk.analysis.council_night import CouncilNight
+from nightdesk.analysis.kept_with import KeptWith
 from nightdesk.analysis.scene import Scene
 from nightdesk.claims.finding import Evidence
 from nightdesk.claims.remembered import kept, with_position
 from nightdesk.claims.subject import Place, councils_of
+from nightdesk.register.ballot import Ballot
 from nightdesk.register.party import FIVE, INDEPENDENT, OTHERS, PartyId
+from nightdesk.tally.control import openings
 from nightdesk.tally.outset import Outset
 
 Counts = Mapping[PartyId, int]
@@ -53,6 +56,11 @@ def of_party(outset: Outset, counts: Counts, party: PartyId | None) -> int:
     return counts.get(party, 0)
 
 
+def can_win(ballot: Ballot) -> Counts:
+    """The most seats each party can win in a ballot (`tally.control.openings`), fixed before the polls open."""
+    return _OPENINGS.of(ballot)
+
+
 def evidence_of(rule: str, councils: Iterable[CouncilNight]) -> Evidence:
     """What rests on all that has been declared in some councils."""
     return Evidence(rule, councils=tuple(one.council.slug for one in councils))
@@ -78,3 +86,7 @@ def _sum(parts: Iterable[Counts]) -> Counts:
             if count:
                 found[party] = found.get(party, 0) + count
     return found
+
+
+_OPENINGS: KeptWith[Ballot, Counts] = KeptWith(openings, most=8_192)
+"""Two nights of ballots."""

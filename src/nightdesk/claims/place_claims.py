@@ -90,5 +90,6 @@ KINDS: tuple[Kind, ...] = (
         "yes_or_no",
         _lies_in,
         bases=BASES,
+        fixed=True,
     ),
 )

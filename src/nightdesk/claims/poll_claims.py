@@ -58,5 +58,6 @@ KINDS: tuple[Kind, ...] = (
         ("region", "england", "council"),
         "share",
         _share,
+        fixed=True,
     ),
 )

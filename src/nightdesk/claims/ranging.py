@@ -70,7 +70,7 @@ def ranked(subject: Subject, over: Ranging) -> Measured:
     mine = measured(kind, over.scene, subject, over.basis)
     if mine.value is None:
         return mine
-    key = ("ranked", over.each.kind, over.basis, over.universe)
+    key = ("ranked", over.each.kind, over.each.subject, over.basis, over.universe)
     others = kept(with_position(over.scene), key, lambda: _figures(over))
     awaited = any(one.why == "awaited" or one.least is not None for one in (mine, *others))
     known = [one.value for one in others if one.value is not None]
@@ -82,7 +82,8 @@ def ranked(subject: Subject, over: Ranging) -> Measured:
 
 def _figures(over: Ranging) -> tuple[Measured, ...]:
     kind, subjects = over.kind_of(over.each), members(over.scene, over.universe)
-    return tuple(measured(kind, over.scene, one, over.basis) for one in subjects if _inside(over, one) == "yes")
+    inside = (one for one in subjects if _inside(over, one) == "yes")
+    return tuple(measured(kind, over.scene, asked_of(over.each, over.universe, one), over.basis) for one in inside)
 
 
 def _tallies(over: Ranging) -> Iterable[Tally]:
@@ -132,7 +133,8 @@ def _tally(over: Ranging, subjects: Iterable[Subject]) -> Tally:
         if inside == "no":
             continue
         asked += 1
-        holds = _sure(over, measured(kind, over.scene, subject, over.basis), over.each.says)
+        figure = measured(kind, over.scene, asked_of(over.each, over.universe, subject), over.basis)
+        holds = _sure(over, figure, over.each.says)
         if holds == "no":
             continue
         if holds == inside == "yes":
@@ -173,6 +175,18 @@ def filled(asked: Subject, one: Subject) -> Subject:
     return Subject(
         one.place, asked.party or one.party, asked.other or one.other, asked.person or one.person, asked.day or one.day
     )
+
+
+def asked_of(each: Claim, universe: Universe, one: Subject) -> Subject:
+    """The subject of the inner claim for a member: what is ranged over is the member's, and for the rest what it names."""
+    asked = each.subject
+    if asked is one or not (asked.party or asked.other or asked.person or asked.day):
+        return one
+    if universe.of == "party":
+        asked = replace(asked, party=None)
+    elif universe.of == "person":
+        asked = replace(asked, person=None)
+    return filled(asked, one)
 
 
 def _name(over: Ranging, subject: Subject) -> str:

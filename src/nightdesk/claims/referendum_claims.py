@@ -63,8 +63,26 @@ def _areas(scene: Scene, place: Place) -> tuple[CountingArea, ...]:
 
 _PLACES: tuple[Level, ...] = ("council", "region", "england", "several")
 KINDS: tuple[Kind, ...] = (
-    Kind("leave_share", "What share voted Leave?", "{place} voted Leave by {value}", ("place",), _PLACES, "share", _leave),
-    Kind("remain_share", "What share voted Remain?", "{place} voted Remain by {value}", ("place",), _PLACES, "share", _remain),
+    Kind(
+        "leave_share",
+        "What share voted Leave?",
+        "{place} voted Leave by {value}",
+        ("place",),
+        _PLACES,
+        "share",
+        _leave,
+        fixed=True,
+    ),
+    Kind(
+        "remain_share",
+        "What share voted Remain?",
+        "{place} voted Remain by {value}",
+        ("place",),
+        _PLACES,
+        "share",
+        _remain,
+        fixed=True,
+    ),
     Kind(
         "voted_leave",
         "Did a place vote Leave?",
@@ -73,5 +91,6 @@ KINDS: tuple[Kind, ...] = (
         _PLACES,
         "yes_or_no",
         _voted_leave,
+        fixed=True,
     ),
 )

@@ -15,6 +15,7 @@ from nightdesk.analysis.scene import Scene
 from nightdesk.claims.finding import Measured
 from nightdesk.claims.measure import Kind
 from nightdesk.claims.subject import Subject
+from nightdesk.context.context import Context
 from nightdesk.tally.outset import Outset
 
 V = TypeVar("V")
@@ -41,7 +42,8 @@ def measured(kind: Kind, scene: Scene, subject: Subject, basis: str) -> Measured
 def memory_of(kind: Kind, scene: Scene, subject: Subject) -> Memory:
     """Where the kind's figure for a subject is kept."""
     if kind.fixed:
-        return _OF_OUTSETS.of(scene.outset)
+        memory = _OF_CONTEXTS.of(scene.context).of(scene.outset)
+        return cast(Memory, memory.setdefault(scene.time[:10], {}))
     if kind.local:
         one = only_council(scene, subject)
         if one is not None:
@@ -87,5 +89,9 @@ def _of_outset(outset: Outset) -> KeptWith[CouncilNight, Memory]:
     return KeptWith(_nothing_yet, most=COUNCILS)
 
 
+def _of_context(context: Context) -> KeptWith[Outset, Memory]:
+    return KeptWith(_nothing_yet, most=8)
+
+
 _OF_COUNCILS: KeptWith[Outset, KeptWith[CouncilNight, Memory]] = KeptWith(_of_outset, most=8)
-_OF_OUTSETS: KeptWith[Outset, Memory] = KeptWith(_nothing_yet, most=8)
+_OF_CONTEXTS: KeptWith[Context, KeptWith[Outset, Memory]] = KeptWith(_of_context, most=8)

@@ -7,13 +7,12 @@ from nightdesk.analysis.council_night import CouncilNight
 from nightdesk.analysis.scene import Scene
 from nightdesk.claims.finding import Evidence, Measured
 from nightdesk.claims.measure import Kind
-from nightdesk.claims.party_sums import evidence_of, of_party, party_sums
+from nightdesk.claims.party_sums import can_win, evidence_of, of_party, party_sums
 from nightdesk.claims.remembered import kept, with_position
 from nightdesk.claims.stakes import SEAT_BASES, applies, before_of, leaves_out, stake, still_to_come
 from nightdesk.claims.subject import Level, Place, Subject, ballots_of, councils_of
 from nightdesk.register.baseline import Basis
 from nightdesk.register.party import PartyId
-from nightdesk.tally.control import openings
 
 _UP = "Seats filled tonight, by the notices of election; countermanded polls left out"
 _TOTAL = "All seats of the council after the night, by its order of electoral arrangements"
@@ -47,7 +46,7 @@ def _won_in_wards(scene: Scene, subject: Subject) -> Measured:
             won += of_party(scene.outset, result.won, subject.party)
             positions += result.entries
         else:
-            still += of_party(scene.outset, openings(ballot), subject.party) if subject.party is not None else ballot.seats
+            still += of_party(scene.outset, can_win(ballot), subject.party) if subject.party is not None else ballot.seats
     evidence = Evidence(_WON, positions=tuple(positions))
     if not ballots:
         return Measured(None, evidence, "not_held")
@@ -152,7 +151,7 @@ def _change_in_ward(scene: Scene, subject: Subject, basis: Basis, rule: str) -> 
         return Measured(None, Evidence(rule), "not_held", note="" if defended is None else defended.reason)
     result = scene.result(ballot.id)
     if result is None:
-        had, can = (of_party(scene.outset, counts, subject.party) for counts in (defended.seats, openings(ballot)))
+        had, can = (of_party(scene.outset, counts, subject.party) for counts in (defended.seats, can_win(ballot)))
         return Measured(None, Evidence(rule), "awaited", -had, can - had)
     moved = of_party(scene.outset, ballot_change(scene.outset, result, basis).change, subject.party)
     return Measured(moved, Evidence(rule, positions=result.entries), note=defended.reason)
@@ -242,6 +241,7 @@ KINDS: tuple[Kind, ...] = (
         _change,
         bases=SEAT_BASES,
         noun=_SEAT,
+        figure="change in seats",
         local=True,
     ),
 )

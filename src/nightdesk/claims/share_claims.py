@@ -16,6 +16,7 @@ from nightdesk.analysis.votes import NO_VOTES, Votes, ballot_votes, votes_togeth
 from nightdesk.claims.finding import Evidence, Measured
 from nightdesk.claims.majority_claims import joint
 from nightdesk.claims.measure import Kind
+from nightdesk.claims.party_sums import party_sums
 from nightdesk.claims.remembered import Memory, kept, only_council, with_council, with_position
 from nightdesk.claims.seat_claims import named_wards
 from nightdesk.claims.subject import Level, Place, Subject, ballots_of, councils_of
@@ -109,8 +110,7 @@ def _evidence(scene: Scene, place: Place, rule: str) -> Evidence:
         return Evidence(rule, positions=() if result is None else result.entries)
     if place.level == "council":
         return Evidence(rule, councils=(place.key,))
-    slugs = kept(with_position(scene), ("slugs", place), lambda: tuple(one.council.slug for one in councils_of(scene, place)))
-    return Evidence(rule, councils=slugs)
+    return Evidence(rule, councils=party_sums(scene, place).slugs)
 
 
 def _party_votes(scene: Scene, subject: Subject, basis: str) -> Measured:
@@ -178,53 +178,57 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "party_votes",
         "How many votes has a party in a place?",
-        "{party} had {value} in {place} {basis}",
+        "{party} had {value} in {place} ({basis})",
         ("place", "party"),
         _PLACES,
         "count",
         _party_votes,
         bases=CONVENTIONS,
         noun=("vote", "votes"),
+        figure="votes",
         local=True,
     ),
     Kind(
         "vote_share",
         "What share of the vote has a party in a place?",
-        "{party} had {value} of the vote in {place} {basis}",
+        "{party} had {value} of the vote in {place} ({basis})",
         ("place", "party"),
         _PLACES,
         "share",
         _share,
         bases=CONVENTIONS,
+        figure="share of the vote",
         local=True,
     ),
     Kind(
         "share_change",
         "By how much has a party's share of the vote changed?",
-        "{party's} share of the vote in {place} is {value} {basis}",
+        "{party's} share of the vote in {place} is {value} ({basis})",
         ("place", "party"),
         _PLACES,
         "points",
         _share_change,
         bases=CONVENTIONS,
+        figure="change in share of the vote",
         local=True,
     ),
     Kind(
         "vote_lead",
         "How far is one party ahead of another in share of the vote?",
-        "{party} were {value} {other} in {place} {basis}",
+        "{party} were {value} {other} in {place} ({basis})",
         ("place", "party", "other"),
         _PLACES,
         "points",
         _lead,
         bases=CONVENTIONS,
+        figure="lead",
         local=True,
         ways=("{n} ahead of", "{n} behind", "level with"),
     ),
     Kind(
         "swing",
         "How large is the swing from one party to another?",
-        "the swing from {other} to {party} in {place} was {value} {basis}",
+        "the swing from {other} to {party} in {place} was {value} ({basis})",
         ("place", "party", "other"),
         _PLACES,
         "points",
@@ -236,7 +240,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "most_votes",
         "Which party has most votes in a place? Level ones are all told.",
-        "{value} had most votes in {place} {basis}",
+        "{value} had the most votes in {place} ({basis})",
         ("place",),
         _PLACES,
         "party",

@@ -14,12 +14,11 @@ from typing import Literal
 from nightdesk.analysis.council_night import CouncilNight
 from nightdesk.analysis.kept_with import KeptWith
 from nightdesk.analysis.scene import Scene
-from nightdesk.claims.party_sums import Counts
+from nightdesk.claims.party_sums import Counts, can_win
 from nightdesk.claims.remembered import kept, with_council
 from nightdesk.claims.subject import Place
 from nightdesk.register.baseline import BASES, Basis, Defended
 from nightdesk.register.party import PartyId
-from nightdesk.tally.control import openings
 from nightdesk.tally.outset import Outset
 
 SeatBasis = Literal["last_fought", "eve_of_poll", "last_fought_by_ward", "eve_of_poll_by_ward"]
@@ -96,7 +95,7 @@ def _still_to_come(outset: Outset, one: CouncilNight, basis: Basis) -> StillToCo
         found = at_stake(outset, basis, ballot.id)
         if ballot.status == "countermanded" or ballot.id in one.results or found is None:
             continue
-        for counts, more in ((defended, found.seats), (can, openings(ballot))):
+        for counts, more in ((defended, found.seats), (can, can_win(ballot))):
             for party, count in more.items():
                 counts[party] = counts.get(party, 0) + count
     return StillToCome(defended, can)

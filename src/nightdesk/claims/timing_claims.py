@@ -124,11 +124,12 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "declaration_order",
         "How early among the councils of the night did one declare?",
-        "{place} was number {value} to declare",
+        "{place} was {value} to declare",
         ("place",),
         ("council",),
         "count",
         _order,
         noun=("place", "places"),
+        ordinal=True,
     ),
 )

@@ -18,12 +18,12 @@ from nightdesk.claims.catalogue import CATALOGUE
 from nightdesk.claims.claim import Claim, Says, Universe, Value
 from nightdesk.claims.finding import Evidence, Finding, Measured, Verdict
 from nightdesk.claims.measure import Kind
-from nightdesk.claims.ranging import Ranging, counted, filled, ranked
+from nightdesk.claims.ranging import Ranging, asked_of, counted, filled, ranked
 from nightdesk.claims.remembered import measured
 from nightdesk.claims.universe import members
 from nightdesk.problems import NotFound
 
-Order = TypeVar("Order", Fraction, str)
+Order = TypeVar("Order", Fraction, str, int)
 NEAR = Fraction(1, 10)
 """Part of a figure by which one that is called about right may be off, at most."""
 
@@ -118,6 +118,8 @@ def holds(says: Says, value: Value) -> bool:
         return _words_hold(says, str(value))
     if says.relation == "about":
         return abs(Fraction(value) - Fraction(says.value)) <= _leeway(says)
+    if type(value) is int and type(says.value) is int and says.upper is None:
+        return _in_order(says, value, says.value, None)  # by far the commonest, and no fractions for it
     upper = None if says.upper is None else Fraction(says.upper)
     return _in_order(says, Fraction(value), Fraction(says.value), upper)
 
@@ -191,7 +193,7 @@ def _counted_plainly(each: Claim, universe: Universe, scene: Scene) -> Measured:
     if where is not None:
         asked = [(one, replace(where, subject=filled(where.subject, one))) for one in subjects]
         subjects = tuple(one for one, condition in asked if verify(condition, scene).verdict == "true")
-    found = [verify(replace(each, subject=one), scene).verdict for one in subjects]
+    found = [verify(replace(each, subject=asked_of(each, universe, one)), scene).verdict for one in subjects]
     yes, open_ = found.count("true"), sum(one in ("undecided", "depends", "unknown") for one in found)
     evidence = Evidence(f"Counted over {len(found)} of the universe")
     return Measured(yes, evidence, "", yes if open_ else None, yes + open_ if open_ else None)

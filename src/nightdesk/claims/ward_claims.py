@@ -156,12 +156,13 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "place_in_ward",
         "In which place did a person come in a ward, by votes?",
-        "{person} came in place {value} in {place}",
+        "{person} came {value} in {place}",
         ("place", "person"),
         _WARD,
         "count",
         _place,
         local=True,
+        ordinal=True,
     ),
     Kind(
         "majority_votes",
@@ -173,6 +174,7 @@ KINDS: tuple[Kind, ...] = (
         _majority,
         bases=MAJORITIES,
         noun=("vote", "votes"),
+        figure="majority in votes",
         local=True,
         basis_words={
             "last_over_first": "the last elected over the first who was not",

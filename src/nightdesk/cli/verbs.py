@@ -8,6 +8,15 @@ import typer
 import typer.core
 
 from nightdesk.cli import checking, keying, packs, proving, running, show, show_questions, stating  # noqa: F401 the verbs of show
+    checking,
+    keying,
+    packs,
+    proving,
+    running,
+    show,
+    show_questions,
+    stating,
+)
 from nightdesk.cli.edge import Unread
 
 

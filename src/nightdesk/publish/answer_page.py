@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from markupsafe import Markup
 
@@ -39,6 +40,20 @@ class Figure:
     """Whether marks say their line below the chart when they are touched."""
 
 
+@dataclass(frozen=True, slots=True)
+class Boards:
+    """Charts of one kind that stand abreast before all others where there is room: one for each party, or each market."""
+
+    figures: tuple[Figure, ...] = ()
+    abreast: Literal["two", "three", "small"] = "three"
+    """How many at 1,440 px; small: three with smaller sentences."""
+    note: str = ""
+    """How to read them, once for all."""
+
+
+_NO_BOARDS = Boards()
+
+
 def answer_page(
     moment: Moment,
     *,
@@ -46,6 +61,7 @@ def answer_page(
     title: str,
     sheet: Sheet,
     figures: tuple[Figure, ...] = (),
+    boards: Boards = _NO_BOARDS,
     choices: tuple[Choice, ...] = (),
     names: dict[str, str] | None = None,
     template: str = "answer.html",
@@ -61,6 +77,7 @@ def answer_page(
         crumbs=((moment.link("analysis"), "Analysis"),),
         sheet=sheet,
         figures=figures,
+        boards=boards,
         choices=choices,
         **context,
     )

@@ -100,6 +100,11 @@ def plural(number: int, one: str, many: str = "") -> str:
     return f"{count(number)}{NBSP}{one if number == 1 else many or one + 's'}"
 
 
+def that_compare(number: int, one: str) -> str:
+    """`1 ward that compares`, `2 wards that compare`."""
+    return f"{plural(number, one)} that {'compares' if number == 1 else 'compare'}"
+
+
 def capital(words: str) -> str:
     """The words as a sentence begins with them; the rest of them as they are."""
     return words[:1].upper() + words[1:]

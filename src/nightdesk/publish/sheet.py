@@ -45,6 +45,10 @@ FIGURES: frozenset[ColumnKind] = frozenset(("count", "change", "share", "points"
 """Kinds that are set to the right."""
 
 
+OF_A_RANKING = 40
+"""Rows of a ranking on a page, at most; the CSV of each table has them all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column of a table."""
@@ -73,6 +77,15 @@ class SheetTable:
     """What a reader must know to read it: the convention, the universe, what is left out."""
     nothing: str = "Nothing to show yet."
     """What stands in a table without a row."""
+    ranking: bool = False
+    """True where rows stand in order of what matters most: a page then has the first `OF_A_RANKING`, for nobody reads the four
+    hundredth most marginal ward there, and laying out a row costs more than knowing it. A table in which readers look up their
+    own council stands on the page whole."""
+
+    @property
+    def on_a_page(self) -> tuple[tuple[Value, ...], ...]:
+        """The rows that a page has."""
+        return self.rows[:OF_A_RANKING] if self.ranking else self.rows
 
 
 @dataclass(frozen=True)

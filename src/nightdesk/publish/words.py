@@ -113,6 +113,11 @@ def running(register: Register, party: PartyId) -> str:
     return spoken.get(known.family, known.name)
 
 
+def running_control(register: Register, control: Control) -> str:
+    """Who has control, in running text: `Conservative`, `no overall control`."""
+    return "no overall control" if control == NOC else running(register, control)
+
+
 def the_region(region: str) -> str:
     """A region in running text: the North West, the East of England, London."""
     return f"the {region}" if region.split(" ")[0] in ("North", "South", "East", "West") else region

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from a_front import CASTLE, CASTLE_THEN, CON, LAST_FOUGHT, LD, MARSH, THEN, board, defence, fought, target
+from a_front import CASTLE, CASTLE_THEN, CON, LAB, LAST_FOUGHT, LD, MARSH, THEN, board, defence, fought, target
 
 from nightdesk.night import Night
 
@@ -20,6 +20,17 @@ def test_gains_needed_are_a_majority_of_all_seats_less_what_the_party_had() -> N
 def test_the_two_bases_are_told_apart_where_a_seat_has_changed_party_since() -> None:
     """One of Castle's members has joined Labour: two gains on the seats as last fought, one on those of the eve."""
     assert target(fought(eve={"adur": "Con 3, Lab 2"})).target.gains_needed == {"last_fought": 2, "eve_of_poll": 1}
+
+
+def test_where_the_eve_is_not_settled_no_gains_are_reckoned_from_it() -> None:
+    """Of nobody's seats nought is known, not that a party has none."""
+    night = fought(eve={"adur": "Con 2, unsettled 3"})
+    assert target(night).target.gains_needed == {"last_fought": 2, "eve_of_poll": None}
+
+
+def test_where_a_seat_that_is_not_up_is_not_settled_no_gains_are_reckoned_at_all() -> None:
+    night = fought(continuing={"adur": "Con 1, unsettled 1"}, eve={"adur": "Con 6, unsettled 1"})
+    assert target(night).target.gains_needed == {"last_fought": None, "eve_of_poll": None}
 
 
 def test_seats_that_are_not_up_count_for_both() -> None:
@@ -147,3 +158,10 @@ def test_a_council_with_only_a_by_election_is_no_battleground() -> None:
     found = board(Night.open(replace(register, councils=only)))
     assert found.contests == {}
     assert all(rows == () for rows in found.targets.values())
+
+
+def test_where_nobody_can_say_who_controlled_it_a_party_that_had_its_majority_has_none_to_gain() -> None:
+    found = board(fought(eve={"adur": "unsettled 5"}))
+    assert found.contests["adur"].defence is None
+    assert CON not in found.contests["adur"].targets, "the Conservatives won four of the five when they were last fought"
+    assert found.contests["adur"].targets[LAB].target.gains_needed["last_fought"] == 2

@@ -33,6 +33,12 @@ def test_the_first_sentence_counts_who_left_whom_and_joined_whom() -> None:
     )
 
 
+def test_of_one_councillor_it_is_said_in_one_breath() -> None:
+    found = said(night(DORA), council=DORA.council)
+    assert "One councillor in " in found
+    assert "is known to have changed party since being elected, and left " in found
+
+
 def test_no_sentence_names_a_councillor_who_changed_before_the_polls() -> None:
     found = said(night(BRAM, DORA, bram="won", dora="lost"))
     assert "Bram" not in found

@@ -19,7 +19,7 @@ def ward(name: str, council: str, con: int, lab: int) -> str:
     return f"{name}, {council}: 1 seat\n  Ann Archer  Con  {con}{'' if winner else ' *'}\n  Bob Baker  Lab  {lab}{winner}"
 
 
-def night(*, declared: bool = True) -> Night:
+def night(*, declared: bool = True, eve: dict[str, str] = EVE) -> Night:
     """Labour holds Adur, the Conservatives Bury; a ward of each, Labour up in both and winning one from the Conservatives."""
     sheets = [ward("Abbey", "Adur", 300, 700), ward("Bridge", "Bury", 400, 600)]
     before = [ward("Abbey", "Adur", 400, 600), ward("Bridge", "Bury", 550, 450)]
@@ -30,7 +30,7 @@ def night(*, declared: bool = True) -> Night:
     }
     if not declared:
         sheets = [sheet.replace(" *", "") for sheet in sheets]
-    return night_of(*sheets, eve=EVE, before=tuple(before), defended=defended)
+    return night_of(*sheets, eve=eve, before=tuple(before), defended=defended)
 
 
 def said(found: Night, **options: str) -> tuple[str, ...]:
@@ -52,6 +52,13 @@ def test_how_much_fell_where_the_party_was_in_control_is_said_in_figures_on_both
     assert "40.0% of the rise in its share" in short
     assert "0 of its +1 seats since the seats were last fought" in short
     assert "0 of its +1 seats since the eve of poll" in short.replace("\u00a0", " ")
+
+
+def test_where_the_eve_is_not_settled_nobody_is_said_to_have_controlled_nothing() -> None:
+    found = " ".join(said(night(eve={"adur": "unsettled 4", "bury": "unsettled 3"}), party="Con"))
+    assert "Whether the Conservatives controlled a council on the eve is not settled." in found
+    assert "controlled no council" not in found
+    assert "Where wards compare, their share moved by −12.5 points." in found
 
 
 def test_a_share_that_fell_and_seats_that_were_lost_are_no_part_of_a_rise() -> None:

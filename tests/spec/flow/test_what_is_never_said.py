@@ -39,6 +39,16 @@ def test_no_sentence_speaks_of_voters_or_says_that_anybody_went_anywhere(name: s
     assert flow_document(night, options)["said"] == list(sheet.said)
 
 
+@pytest.mark.parametrize("party", ["", "UKIP", "Con"])
+@pytest.mark.parametrize(("name", "night"), nights(), ids=[name for name, _ in nights()])
+def test_one_ward_never_compare_in_the_plural(name: str, night: Night, party: str) -> None:
+    options = {"party": party_id(party)} if party and party_id(party) in night.register.parties else {}
+    said = " ".join(flow_sheet(night, options).said)
+    assert re.findall(r"\b1\W\w+ (?:that )?(?:compare|are|have|were)\b", said) == []
+    if name == "one ward":
+        assert "1\u00a0ward that compares" in said
+
+
 def party_id(short: str) -> str:
     return {"UKIP": "PP85", "Con": "PP52", "Grn": "PP63"}[short]
 

@@ -6,7 +6,8 @@ import pytest
 from history import history, known
 
 from night_of import night_of
-from nightdesk.analysis.control_records import ControlRecord, runs_of_control
+from nightdesk.analysis.control_records import ControlRecord
+from nightdesk.analysis.past_control import PastRun, runs_of_control
 from nightdesk.analysis.records import records
 from nightdesk.register.party import CON, LAB, LD
 from nightdesk.tally.control import NOC
@@ -94,5 +95,5 @@ def test_control_that_is_certain_is_told_before_the_count_is_over() -> None:
 
 def test_half_of_all_seats_is_no_control_in_history_either_and_independents_together_are_nobodys() -> None:
     found = history("cambs", "1973 Con 2, Lab 2 of 4", "1974 other 4 of 4", "1975 Con 3, Lab 1 of 4", "1977 Con 3, Lab 1 of 4")
-    assert runs_of_control(found) == ((1973, 1974, ""), (1975, 1975, CON), (1977, 1977, CON))
+    assert runs_of_control(found) == (PastRun(1973, 1974, NOC), PastRun(1975, 1975, CON), PastRun(1977, 1977, CON))
     """A May that is not at hand breaks a run: nobody knows who had control."""

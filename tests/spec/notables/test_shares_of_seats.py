@@ -108,11 +108,14 @@ OTHER = """
 
 
 def areas(
-    *sheets: str, fens: tuple[str, ...] = ("1973 Con 1, Lab 1 of 2", "1977 Con 2 of 2")
+    *sheets: str,
+    fens: tuple[str, ...] = ("1973 Con 1, Lab 1 of 2", "1977 Con 2 of 2"),
+    continuing: dict[str, str] | None = None,
 ) -> dict[tuple[str, str], AreaRecord]:
     night = night_of(
         *sheets,
-        eve={"cambs": "Lab 2, Con 2", "fens": "Con 2"},
+        eve={"cambs": "Lab 2, Con 2", "fens": "Con 2"} if continuing is None else {"cambs": "Lab 4", "fens": "unsettled 3"},
+        continuing=continuing or {},
         context=known(cambs=("1973 Lab 1, Con 3 of 4", "1977 Lab 2, Con 2 of 4"), fens=fens),
     )
     return {(one.region, one.party): one for one in records(night.scene).areas}
@@ -140,6 +143,10 @@ def test_a_may_at_which_a_council_is_not_at_hand_is_left_out_for_the_whole_regio
 
 def test_nothing_is_said_of_a_region_before_all_its_councils_are_complete() -> None:
     assert areas(HISTON, OTHER.replace(" *", "")) == {}
+
+
+def test_nothing_is_said_of_a_region_with_a_seat_not_up_whose_holder_is_not_settled() -> None:
+    assert areas(HISTON, OTHER, continuing={"fens": "unsettled 1"}) == {}
 
 
 def test_without_a_history_there_are_no_records_and_the_desk_says_since_when_there_are() -> None:

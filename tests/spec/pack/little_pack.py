@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from spoiling import write_files
+
 FILES = {
     "night.toml": """\
 format = 1
@@ -111,15 +113,4 @@ oak,Quin Quince,PP53,leader,,,the paper
 
 def write(folder: Path, **spoilt: tuple[str, str]) -> Path:
     """The little pack in `folder`; `ballots=("old", "new")` puts new text for old in ballots.csv."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, text in FILES.items():
-        swap = spoilt.pop(name.split(".")[0], None)
-        if swap is not None:
-            old, new = swap
-            if old not in text:
-                raise ValueError(f"{old!r} is not in {name}")
-            text = text.replace(old, new, 1)
-        (folder / name).write_text(text, encoding="utf-8", newline="")
-    if spoilt:
-        raise ValueError(f"no such file: {sorted(spoilt)}")
-    return folder
+    return write_files(folder, FILES, spoilt)

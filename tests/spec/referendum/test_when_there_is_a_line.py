@@ -71,3 +71,10 @@ def test_a_region_has_a_line_of_its_own_from_six_councils_on() -> None:
 
     assert with_a_line(6) == ["North", "South"]
     assert with_a_line(5) == ["South"]
+
+
+def test_a_region_with_one_council_is_told_in_the_singular() -> None:
+    alone = replace(council("Adur", f"{THEN} > Con 300, Lab 400, LD 300", leave=0.55), region="South East")
+    night = night_of_councils([*many(20, THEN, NOW), alone])
+    said = referendum_sheet(night, {"region": "south-east"}).said
+    assert "The South East has 1\u00a0council that compares, too few or too much alike for a line of its own." in said

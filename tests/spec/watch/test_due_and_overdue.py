@@ -69,6 +69,12 @@ def test_the_sheet_says_who_is_late_who_is_next_and_how_that_is_known() -> None:
     assert "Due next: Barnet at 02:00 (by rule)." in said
 
 
+def test_of_councils_due_together_each_is_told_as_its_own_time_is_known() -> None:
+    night = timed(opened(), {"adur": ("00:30", "recorded"), "barnet": ("00:30", "rule"), "camden": ("00:30", "rule")})
+    said = " ".join(watch_sheet(night, {}).said)
+    assert "Due next: Adur at 00:30 (recorded that night) and Barnet and Camden at 00:30 (by rule)." in said
+
+
 def test_json_has_null_for_a_time_nobody_knows() -> None:
     due = watch_document(opened(), {})["due"]
     assert isinstance(due, list)

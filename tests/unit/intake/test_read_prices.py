@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import little_sources
-from nightdesk.intake.before_polls.read_prices import read_national_shares, read_prices
+from nightdesk.intake.before_polls.read_prices import quoted_in_its_year, read_national_shares, read_prices
 from nightdesk.register.party import CON, LAB
 
 
@@ -26,6 +26,12 @@ def test_a_runner_is_no_overall_control_where_the_file_says_so(tmp_path: Path) -
 def test_a_quote_keeps_who_quoted_it_when_and_where_it_was_read(tmp_path: Path) -> None:
     quote = read_prices(little_sources.write(tmp_path), little_sources.register().councils)[2]
     assert (quote.quoted_on, quote.quoted_by, quote.where, quote.confidence) == ("2018-05-04", "An exchange", "its page", "low")
+
+
+def test_prices_of_one_year_are_no_prices_of_a_night_in_another(tmp_path: Path) -> None:
+    quotes = read_prices(little_sources.write(tmp_path), little_sources.register().councils)
+    assert quoted_in_its_year(quotes, "2018-05-03") == quotes
+    assert quoted_in_its_year(quotes, "2021-05-06") == ()
 
 
 def test_a_national_share_has_the_day_of_the_poll_and_the_day_it_was_given_out(tmp_path: Path) -> None:

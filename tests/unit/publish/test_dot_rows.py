@@ -27,7 +27,8 @@ def circles(row: ElementTree.Element) -> list[float]:
 
 def test_the_axis_is_named_and_marked_once_on_top() -> None:
     head, *rows = drawn(DotRow("Adur", (dot(1),)), DotRow("Bury", (dot(2),))).findall("li")
-    assert [text.text for text in head.iter("text")] == ["Seats", "−10", "0", "+10"]
+    assert head.findtext("span") == "Seats"
+    assert [text.text for text in head.iter("text")] == ["−10", "0", "+10"]
     assert len(rows) == 2
     assert all(text.text not in ("−10", "+10") for row in rows for text in row.iter("text"))
 
@@ -80,6 +81,29 @@ def test_an_interval_is_drawn_behind_its_dot_and_none_where_an_end_is_not_known(
 def test_letters_tell_a_dot_without_its_colour() -> None:
     _, row = drawn(DotRow("Adur", (dot(2, letters="LD"),))).findall("li")
     assert [text.text for text in row.iter("text")] == ["LD"]
+
+
+def test_lettered_dots_that_would_hide_one_another_stand_one_above_the_other() -> None:
+    def levels(*values: float, **how: bool) -> list[float]:
+        row = DotRow("Adur", tuple(dot(value, letters="L") for value in values), **how)
+        return [float(one.attrib["cy"]) for one in drawn(row).findall("li")[1].iter("circle")]
+
+    assert levels(-5, 5) == [13, 13]
+    assert levels(5.0, 4.9, -5) == [17.5, 8.5, 13]
+    assert len(set(levels(4.9, 4.9))) == 2
+    assert levels(4.9, 5.0, join=True) == [13, 13]
+
+
+@given(st.lists(st.floats(-10, 10), min_size=1, max_size=6))
+def test_every_lettered_dot_stays_on_its_row_with_its_letters(values: list[float]) -> None:
+    _, row = drawn(DotRow("Adur", tuple(dot(value, letters="L") for value in values))).findall("li")
+    for mark in row.iter("g"):
+        circle, letters = mark.find("circle"), mark.find("text")
+        assert circle is not None
+        assert letters is not None
+        level = float(circle.attrib["cy"])
+        assert 8.5 <= level <= 17.5
+        assert float(letters.attrib["y"]) == level + 3.5
 
 
 def test_nought_is_ruled_where_it_is_asked_for() -> None:

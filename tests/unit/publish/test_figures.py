@@ -18,6 +18,7 @@ from nightdesk.publish.figures import (
     plural,
     points,
     share,
+    that_compare,
 )
 
 
@@ -108,3 +109,10 @@ def test_a_decimal_is_the_nearest_to_its_number_and_its_negative_mirrors_it(numb
     read = Fraction(text.replace(",", "").replace("−", "-"))
     assert abs(read - number) * 2 * 10**places <= 1
     assert decimal(-number, places).removeprefix("−") == text.removeprefix("−")
+
+
+def test_one_ward_compares_and_two_compare() -> None:
+    assert (that_compare(1, "ward"), that_compare(1_253, "ward")) == (
+        "1\u00a0ward that compares",
+        "1,253\u00a0wards that compare",
+    )

@@ -81,3 +81,11 @@ def test_a_table_is_found_by_its_id_the_first_without_one_and_none_for_an_unknow
     sheet = Sheet((), (), lambda: (first, second))
     assert (sheet.table("second"), sheet.table(""), sheet.table("third")) == (second, first, None)
     assert Sheet((), (), tuple).table("") is None
+
+
+def test_of_a_ranking_a_page_has_the_first_forty_rows_and_of_any_other_table_all() -> None:
+    """Readers look up their own council in a list of councils; nobody looks up the four hundredth most marginal ward."""
+    rows = tuple((place,) for place in range(41))
+    columns = (Column("rank", "Rank", "count"),)
+    assert SheetTable("wards", "Wards", columns, rows, ranking=True).on_a_page == rows[:40]
+    assert SheetTable("councils", "Councils", columns, rows).on_a_page == rows

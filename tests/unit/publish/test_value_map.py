@@ -34,3 +34,20 @@ def test_each_hexagon_has_its_figure_in_it_and_says_its_line(night: Night) -> No
 def test_a_council_without_a_figure_is_an_outline(night: Night) -> None:
     open_ = [path for path in drawn(night, millbrook=1.0).iter("path") if path.get("class") == "hex open"]
     assert [title.text for path in open_ for title in path.iter("title")] == ["Newdale: no figure"]
+
+
+def test_figures_below_the_middle_are_underlined_where_they_do_not_tell_the_side_themselves(night: Night) -> None:
+    values = {slug: MapValue(value, "12", f"{slug} by 12") for slug, value in (("millbrook", -12.0), ("newdale", 12.0))}
+    for underline, marks in ((True, ["underlined", None]), (False, [None, None])):
+        made = value_map(
+            night,
+            values,
+            below="lab",
+            above="con",
+            middle=0,
+            step=5,
+            link=lambda kind, slug: f"/{kind}/{slug}",
+            says="A map",
+            underline=underline,
+        )
+        assert [text.get("class") for text in ElementTree.fromstring(str(made)).iter("text")] == marks

@@ -10,6 +10,7 @@ from nightdesk.context.context_rows import (
     ConstituencyRow,
     ConstituencyWardsRow,
     ParliamentaryCandidateRow,
+    QuoteRow,
     SourceRow,
     WardPlaceRow,
 )
@@ -58,7 +59,7 @@ def import_context(data: Path, register: Register) -> tuple[ContextTables, tuple
         ward_places=places,
         constituency_wards=wards,
         history=read_history.read_history(data, councils.values(), night=night) if history else (),
-        quotes=(*(read_prices.read_prices(data, councils) if there(read_prices.PRICES) else ()), *prices_of(register)),
+        quotes=(*(_prices(data, register) if there(read_prices.PRICES) else ()), *prices_of(register)),
         expectations=expectations_of(register),
         statements=statements_of(register),
         national_shares=read_prices.read_national_shares(data) if there(read_prices.SHARES) else (),
@@ -136,3 +137,7 @@ def _absent(path: Path) -> Problem:
         file=str(path),
         gravity="warning",
     )
+
+
+def _prices(data: Path, register: Register) -> tuple[QuoteRow, ...]:
+    return read_prices.quoted_in_its_year(read_prices.read_prices(data, register.councils), register.night)

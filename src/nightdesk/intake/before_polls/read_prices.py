@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import cast
 
@@ -59,6 +59,13 @@ def read_prices(data: Path, councils: Mapping[str, Council]) -> tuple[QuoteRow, 
                 )
             )
     return tuple(rows)
+
+
+def quoted_in_its_year(quotes: Iterable[QuoteRow], night: str) -> tuple[QuoteRow, ...]:
+    """The quotes of the twelve months up to a night, and of the rest of its year: older ones are on other elections."""
+    year = int(night[:4])
+    first, end = f"{year - 1}{night[4:]}", f"{year + 1}"
+    return tuple(one for one in quotes if first <= one.quoted_on < end)
 
 
 def read_national_shares(data: Path) -> tuple[NationalShareRow, ...]:

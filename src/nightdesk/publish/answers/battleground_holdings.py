@@ -35,6 +35,7 @@ def defences_table(night: Night, found: Battleground, party: PartyId | None, reg
         ),
         tuple(_defence(one) for one in rows),
         shown=12,
+        ranking=True,
         note="Seats to spare: above the overall majority. Swing to lose it: half its lead over the best other party in the "
         f"ward that brings the last seat, weakest wards first. {capital(plural(safe, 'council'))} could not be lost: the seats "
         "that are not up alone make the majority.",
@@ -135,6 +136,7 @@ def marginals_table(night: Night, found: Battleground, party: PartyId | None, re
             for one in rows
         ),
         shown=12,
+        ranking=True,
         note=f"Led by {decimal(MARGINAL * 100, 0)} points or less when last fought, best-placed candidates; closest first.",
     )
 

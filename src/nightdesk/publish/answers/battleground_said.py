@@ -47,10 +47,12 @@ def party_line(night: Night, party: PartyId, rows: list[TargetOnBoard], *, most:
     if len(by["open"]) == len(rows):
         nearest = listed([_near(night, one) for one in rows[:3]])
         return f"{who} can take {plural(len(rows), 'council')} within a swing of ten points, the nearest {nearest}."
-    missed = len(by["missed"]) + len(by["gone"])
+    missed, gone = len(by["missed"]), len(by["gone"])
     told = [f"took {_names(night, by['taken'], most)}"] if by["taken"] else []
     if missed:
         told.append(f"missed {'all' if missed == len(rows) else count(missed)}")
+    if gone:
+        told.append(f"can no longer take {count(gone)}")
     still = f"; {plural(len(by['open']), 'is', 'are')} open" if by["open"] else ""
     return f"{who}, with {plural(len(rows), 'council')} within a swing of ten points, {listed(told)}{still}."
 
@@ -120,13 +122,15 @@ def fates_in(night: Night, found: Battleground, party: PartyId | None, region: s
 def _fate(night: Night, rows: list[TargetOnBoard]) -> str:
     """`took Tower Hamlets and missed Barnet (2 gains, 0.8 points)`."""
     taken = [one for one in rows if one.state == "taken"]
-    missed = [one for one in rows if one.state in ("missed", "gone")]
+    missed, gone = ([one for one in rows if one.state == state] for state in ("missed", "gone"))
     open_ = [one for one in rows if one.state == "open"]
     told = []
     if taken:
         told.append(f"took {listed([name_of(night, one) for one in taken])}")
     if missed:
         told.append(f"missed {listed([_needed(night, one) for one in missed])}")
+    if gone:
+        told.append(f"can no longer take {listed([_needed(night, one) for one in gone])}")
     if open_:
         told.append(f"can still take {listed([_near(night, one) for one in open_])}")
     return listed(told)

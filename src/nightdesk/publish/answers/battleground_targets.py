@@ -166,6 +166,7 @@ def wards_table(night: Night, found: Battleground, party: PartyId | None, region
         ),
         tuple(_ward(ward) for one in within(night, found, party, region) for ward in one.wards),
         shown=12,
+        ranking=True,
         note="The wards each party needs in the councils within reach, council by council as above, easiest first. Lead by "
         "best-placed candidate when last fought, in points. Gained: seats won beyond those it defends.",
     )

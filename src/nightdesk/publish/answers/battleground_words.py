@@ -12,9 +12,9 @@ from nightdesk.analysis.targets import SwingNeeded
 from nightdesk.context.expectations import Expectation
 from nightdesk.night import Night
 from nightdesk.publish.figures import NBSP, decimal, listed, long_day
-from nightdesk.publish.words import running, the_party
+from nightdesk.publish.words import running_control, the_party
 from nightdesk.register.party import FIVE, PartyId
-from nightdesk.tally.control import NOC, Control
+from nightdesk.tally.control import Control
 
 TARGET_WORDS: Mapping[TargetState, str] = {"taken": "taken", "missed": "missed", "open": "open", "gone": "out of reach"}
 DEFENCE_WORDS: Mapping[DefenceState, str] = {"held": "held", "lost": "lost", "open": "open", "gone": "out of reach"}
@@ -32,7 +32,7 @@ def target_words(one: TargetOnBoard) -> str:
 
 def swing_words(swing: Fraction) -> str:
     """`8.3 points`, `no swing` where last time's votes would do."""
-    return f"{decimal(swing * 100, 1)}{NBSP}points" if swing > 0 else "no swing"
+    return f"{decimal(swing * 100, 1)}{NBSP}points" if swing > 0 else "no swing needed"
 
 
 def since_words(run: Run) -> str:
@@ -53,7 +53,7 @@ def control_words(night: Night, control: Control | None) -> str:
     """`Conservative`, `no overall control`."""
     if control is None:
         return "not settled"
-    return "no overall control" if control == NOC else running(night.register, control)
+    return running_control(night.register, control)
 
 
 def published_words(found: Iterable[Expectation]) -> str:

@@ -96,6 +96,9 @@ def _moved(night: Night, moved: Sequence[Moved], council: str) -> str:
     for one in moved:
         left[one.was] += one.seats
         came[one.sits] += one.seats
+    if seats == 1 and moved[0].was and moved[0].sits:
+        what = f"{_left(night, moved[0].was)} and {_came(night, moved[0].sits)}"
+        return f"One councillor {where} is known to have changed party since being elected, and {what}."
     gone = listed([f"{count(by)} {_left(night, party)}" for party, by in _most(left)])
     come = listed([f"{count(by)} {_came(night, party)}" for party, by in _most(came)])
     have = "is" if seats == 1 else "are"

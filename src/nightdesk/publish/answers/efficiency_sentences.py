@@ -53,6 +53,8 @@ def in_short(night: Night, found: Efficiency, party: PartyId) -> str:
     own, name = rows["own"], capital(the_party(night.register, party))
     votes = sum(one.votes for one in rows.values())
     if not own.places:
+        if rows["not_known"].places:
+            return f"Whether {the_party(night.register, party)} controlled a council on the eve is not settled."
         return f"{name} controlled no council on the eve."
     if not votes:
         return ""
@@ -74,6 +76,9 @@ def votes_said(night: Night, found: Efficiency, party: PartyId) -> str:
     """How a party's share changed in councils of each kind."""
     rows = [one for one in found.places("council", party) if one.kind != "not_known" and one.change is not None]
     if not rows:
+        for one in found.places("council", party):
+            if one.kind == "not_known" and one.change is not None:
+                return f"Where wards compare, {its(party)} share moved by {points(one.change)} points."
         return "No ward declared so far compares with the last time."
     told = [f"{points(one.change)} in {_where(one, party, short=not place)}" for place, one in enumerate(rows)]
     return f"Where wards compare, {its(party)} share moved, in points, by {listed(told)}."

@@ -12,7 +12,7 @@ from nightdesk.analysis.shares import CONVENTIONS
 from nightdesk.context.expectations import Expectation
 from nightdesk.night import Night
 from nightdesk.publish.figures import MINUS, capital, decimal, listed, long_day, plural
-from nightdesk.publish.words import BASIS_WORDS, running, the_party
+from nightdesk.publish.words import BASIS_WORDS, running, running_control, the_party
 from nightdesk.register.baseline import BASES
 from nightdesk.tally.control import NOC
 
@@ -135,7 +135,7 @@ def actual_words(night: Night, one: Judged) -> str:
     if one.expectation.measure in ("control", "largest_party"):
         if one.control is None:
             return "it cannot have control any more" if one.verdict == "not_met" else ""
-        holder = "no overall control" if one.control == NOC else running(night.register, one.control)
+        holder = running_control(night.register, one.control)
         return holder if one.expectation.measure == "control" else f"{holder} largest"
     return "; ".join(f"{_figure(one.expectation, found)} {MEASURE_WORDS[found.by]}" for found in one.actual)
 

@@ -13,7 +13,7 @@ from nightdesk.analysis.flow_strata import FEWEST_COUNCILS, FEWEST_WARDS
 from nightdesk.analysis.flow_sums import FLOW_COLUMNS, Group
 from nightdesk.analysis.withdrawal import AfterWithdrawal, GroupOfWards
 from nightdesk.night import Night
-from nightdesk.publish.figures import capital, count, decimal, listed, plural, points
+from nightdesk.publish.figures import capital, count, decimal, listed, plural, points, that_compare
 from nightdesk.publish.words import the_party
 from nightdesk.register.party import CON, LAB, LD, OTHERS, PartyId
 
@@ -39,8 +39,8 @@ def flow_words(night: Night, found: Flow) -> tuple[str, ...]:
         return ("Not yet: no ward that compares with its last contest has been declared.",)
     if found.party is None:
         return (
-            f"None of the five has a smaller share than the last time, over the {plural(found.wards, 'ward')} that compare so "
-            "far: nothing has collapsed.",
+            f"None of the five has a smaller share than the last time, over the {that_compare(found.wards, 'ward')} so far: "
+            "nothing has collapsed.",
         )
     fall = next(one for one in found.falls if one.party == found.party)
     groups = {one.group: one for one in found.groups}
@@ -83,7 +83,7 @@ def between(low: float, high: float) -> str:
 def _fall(night: Night, found: Flow, fall: Fall, groups: dict[Group, GroupOfWards]) -> str:
     name = capital(owned(night, fall.party))
     moved = f"from {per_cent(fall.share_then)} to {per_cent(fall.share_now)} per cent"
-    over = f"over the {plural(found.wards, 'ward')} that compare"
+    over = f"over the {that_compare(found.wards, 'ward')}"
     if fall.change >= 0:
         return f"{name} share has not fallen: {moved} {over}."
     furthest = "fallen" if found.chosen else "fallen furthest of the five"
@@ -151,8 +151,8 @@ def _no_matrix(night: Night, found: Flow) -> str:
     if wards >= FEWEST_WARDS and councils >= FEWEST_COUNCILS:
         return f"The earlier shares in these wards are too much alike for a matrix of shares then and now.{allow}"
     return (
-        f"A matrix of shares then and now is not to be had yet: {name} had stood in {plural(wards, 'ward')} of "
-        f"{plural(councils, 'council')} that compare so far, and it wants {wants}.{allow}"
+        f"A matrix of shares then and now is not to be had yet: {name} had stood in {that_compare(wards, 'ward')} so "
+        f"far, of {plural(councils, 'council')}, and it wants {wants}.{allow}"
     )
 
 

@@ -260,7 +260,7 @@ def _areas(found: Records) -> SheetTable:
 
 
 def _swings(id: str, caption: str, area: str, some: tuple[LargeSwing, ...], found: Records) -> SheetTable:
-    ward = area == "ward"
+    ward, wards = area == "ward", found.extremes.wards_compared
     return SheetTable(
         id,
         caption,
@@ -274,8 +274,8 @@ def _swings(id: str, caption: str, area: str, some: tuple[LargeSwing, ...], foun
         tuple((one.area, one.from_, one.to, one.swing * 100, *(() if ward else (one.compared,))) for one in some),
         shown=10,
         note=(
-            f"{plural(found.extremes.wards_compared, 'declared ward')} have the same first two parties as when last fought, "
-            "on the same boundaries; elsewhere there is no swing."
+            f"{plural(wards, 'declared ward')} {'has' if wards == 1 else 'have'} the same first two parties as when last "
+            "fought, on the same boundaries; elsewhere there is no swing."
             if ward
             else "Of complete councils, over their wards that compare."
         ),

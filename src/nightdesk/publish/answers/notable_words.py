@@ -13,8 +13,7 @@ from nightdesk.analysis.seat_records import SPAN, SeatRecord
 from nightdesk.analysis.ward_extremes import LargeSwing
 from nightdesk.night import Night
 from nightdesk.publish.figures import capital, count, decimal, listed, plural
-from nightdesk.publish.words import running, the_party
-from nightdesk.tally.control import NOC
+from nightdesk.publish.words import running, the_party, the_region
 
 _TOLD = 4
 """Things named in one sentence, at most."""
@@ -133,7 +132,13 @@ def _shares(night: Night, found: Records) -> Iterable[str]:
             told = [f"{the_party(night.register, party)} in {number}" for party, number in counts.most_common()]
             yield f"{words} share of a council’s seats than after any May at hand: {listed(told)}."
     if found.seats and not ever:
-        yield f"{capital(plural(len(found.seats), 'share'))} of a council’s seats not seen for {SPAN} years."
+        told = [
+            f"{the_party(night.register, one.party)} in {night.register.councils[one.council].name}, with "
+            f"{decimal(100 * one.share, 1)} per cent the {extreme_words(one)}"
+            for one in found.seats[:_TOLD]
+        ]
+        more = [f"{count(len(found.seats) - _TOLD)} more"] if len(found.seats) > _TOLD else []
+        yield f"Shares of a council’s seats not seen for {SPAN} years: {'; '.join(told + more)}."
 
 
 def _areas(night: Night, found: Records) -> Iterable[str]:
@@ -146,7 +151,7 @@ def _areas(night: Night, found: Records) -> Iterable[str]:
         share = decimal(Fraction(100 * one.seats, one.total), 1)
         since = one.as_small if what == "fewest" else one.as_large
         of = "a record too" if since is None else f"the {'smallest' if what == 'fewest' else 'largest'} since {since}"
-        area = f"In {one.region}" if one.region else "Over all councils of the night"
+        area = f"In {the_region(one.region)}" if one.region else "Over all councils of the night"
         seats = f"{who} have {plural(one.seats, 'seat')}"
         yield f"{area} {seats}, the {what} after any May since {one.begins}; as a share, {share} per cent, {of}."
 
@@ -161,11 +166,6 @@ def _swings(night: Night, found: Records) -> Iterable[str]:
 def control_after(night: Night, council: str) -> str:
     """The verdict of a council as the desk says it; empty while there is none."""
     return night.councils[council].control.verdict or ""
-
-
-def noc_or(night: Night, party: str) -> str:
-    """A party in running text, or no overall control."""
-    return "no overall control" if party == NOC else running(night.register, party)
 
 
 def first_of(rows: Sequence[SeatRecord], most: int) -> tuple[SeatRecord, ...]:

@@ -12,7 +12,7 @@ from nightdesk.analysis.cluster_fit import Estimate
 from nightdesk.analysis.leave_areas import Area
 from nightdesk.analysis.referendum import FEWEST_COUNCILS, LEAST_SPREAD, PartyLeave, Referendum, RegionLeave
 from nightdesk.night import Night
-from nightdesk.publish.figures import capital, change, count, decimal, listed, plural, points
+from nightdesk.publish.figures import capital, change, count, decimal, listed, plural, points, that_compare
 from nightdesk.publish.words import the_party, the_region
 from nightdesk.register.baseline import BASES
 from nightdesk.register.party import CON, FIVE, LAB, LD, PartyId
@@ -95,7 +95,7 @@ def _not_yet(found: Referendum) -> str:
 
 
 def _lead(night: Night, found: Referendum, lead: PartyLeave | None) -> str:
-    over = f"over {plural(found.wards, 'ward')} that compare in {plural(len(found.in_the_lines), 'council')}"
+    over = f"over {that_compare(found.wards, 'ward')} in {plural(len(found.in_the_lines), 'council')}"
     if lead is None or lead.slope is None:
         return f"So far none of the three main parties’ changes goes clearly with how an area voted in the referendum, {over}."
     slope = per_step(lead.slope)
@@ -159,12 +159,12 @@ def _in(area: Area) -> str:
 
 
 def _region(night: Night, region: RegionLeave) -> str:
-    have = f"{plural(region.councils, 'council')} that compare" if region.councils != 1 else "one council that compares"
+    have = that_compare(region.councils, "council")
     slopes = [
         f"{the_party(night.register, party)} {signed(per_step(slope).value)} ({interval(per_step(slope))})"
         for place, party in enumerate(FIVE)
         if party in MAIN and party in night.register.parties and (slope := region.slope(place)) is not None
     ]
     if not slopes:
-        return f"{capital(the_region(region.region))} has {have}, too few or too much alike for a line of their own."
+        return f"{capital(the_region(region.region))} has {have}, too few or too much alike for a line of its own."
     return f"In {the_region(region.region)} alone, over {have}: {listed(slopes)} points for each 10 of Leave."

@@ -103,6 +103,7 @@ def _councils(night: Night, found: Watch) -> SheetTable:
             for one in found.open_councils
         ),
         shown=14,
+        ranking=True,
         note="Most doubt first. Level ones share a place.",
     )
 

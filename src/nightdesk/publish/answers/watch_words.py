@@ -63,10 +63,32 @@ def _time(night: Night, found: Watch) -> str:
         more = f" and {count(len(late) - _NAMED)} more" if len(late) > _NAMED else ""
         told.append(f"Overdue: {listed(names) if not more else ', '.join(names)}{more}.")
     if to_come:
-        first = [one for one in to_come if one.time == to_come[0].time]
-        names = [_council(night, one.council) for one in first[:_NAMED]]
-        told.append(f"Due next: {listed(names)} at {when(night, to_come[0])} ({HOW_KNOWN[to_come[0].clock]}).")
+        told.append(f"Due next: {listed(_next(night, to_come))}.")
     return " ".join(told)
+
+
+def _next(night: Night, to_come: Sequence[Due]) -> list[str]:
+    """`Barnet at 02:00 (by rule)`: all that are due first, those whose time is known in the same way together."""
+    first, told = due_first(to_come), []
+    for clock in dict.fromkeys(one.clock for one in first):
+        names = [_council(night, one.council) for one in first if one.clock == clock]
+        told.append(f"{listed(_few(names))} at {when(night, first[0])} ({HOW_KNOWN[clock]})")
+    return told
+
+
+def due_first(to_come: Sequence[Due]) -> list[Due]:
+    """Those due at the time of the first, given in order of time."""
+    return [one for one in to_come if one.time == to_come[0].time]
+
+
+def next_names(night: Night, to_come: Sequence[Due]) -> str:
+    """`Barnet and Camden`, `Barnet, Camden, Bury and 4 more`: the councils due next."""
+    return listed(_few([_council(night, one.council) for one in due_first(to_come)]))
+
+
+def _few(names: list[str]) -> list[str]:
+    more = len(names) - _NAMED
+    return [*names[:_NAMED], f"{count(more)} more"] if more > 0 else names
 
 
 def ward_line(night: Night, found: Watch) -> str:

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from markupsafe import Markup, escape
 
 from nightdesk.publish.charts.axis import Axis
+
+_MIDDLE = 13.0
+"""Half the height of a row, in pixels."""
+_NEAR = 0.03
+"""Part of the axis within which one lettered dot would hide another, at the width of a telephone."""
+_LIFT = 4.5
+"""Pixels by which such dots are set apart, up and down: no more than keeps them on the row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +56,12 @@ class DotRow:
 def dot_rows(rows: Sequence[DotRow], axis: Axis, *, says: str, nought: float | None = None) -> Markup:
     """The rows as a list, each with a drawing of its own that fits any width; the axis is named and marked once, on top."""
     ticks = "".join(
-        f'<text class="tick {_anchor(place, len(axis.ticks))}" x="{_at(axis, value)}" y="30">{escape(words)}</text>'
+        f'<text class="tick {_anchor(place, len(axis.ticks))}" x="{_at(axis, value)}" y="14">{escape(words)}</text>'
         for place, (value, words) in enumerate(axis.ticks)
     )
     head = (
-        f'<li class="dotrow axis" aria-hidden="true"><span></span><svg class="chart" height="36">'
-        f'<text class="axis-title" x="0" y="12">{escape(axis.title)}</text>{ticks}</svg></li>'
+        f'<li class="dotrow axis" aria-hidden="true"><span class="axis-title">{escape(axis.title)}</span>'
+        f'<span></span><svg class="chart" height="20">{ticks}</svg></li>'
     )
     drawn = "".join(_row(row, axis, nought) for row in rows)
     return Markup(f'<ol class="dotrows" aria-label="{escape(says)}">{head}{drawn}</ol>')  # noqa: S704 every part is escaped
@@ -77,17 +85,18 @@ def _row(row: DotRow, axis: Axis, nought: float | None) -> str:
         if dot.low is not None and dot.high is not None:
             ends = f'x1="{_at(axis, dot.low)}" x2="{_at(axis, dot.high)}"'
             parts.append(f'<line class="interval {escape(dot.tone)}" {ends} y1="13" y2="13"/>')
-    for dot in row.dots:
+    for dot, level in zip(row.dots, _levels(row, axis), strict=True):
         if not dot.dotted:
             continue
+        at = _at(axis, dot.value)
         letters = (
-            f'<text class="letters {escape(dot.tone)}" x="{_at(axis, dot.value)}" y="16.5">{escape(dot.letters)}</text>'
+            f'<text class="letters {escape(dot.tone)}" x="{at}" y="{level + 3.5:g}">{escape(dot.letters)}</text>'
             if dot.letters
             else ""
         )
         size = "8.5" if dot.letters else f"{dot.size:g}"
         parts.append(
-            f'<g class="mark-group"><circle class="mark {escape(dot.tone)}" cx="{_at(axis, dot.value)}" cy="13" r="{size}">'
+            f'<g class="mark-group"><circle class="mark {escape(dot.tone)}" cx="{at}" cy="{level:g}" r="{size}">'
             f"<title>{escape(dot.words)}</title></circle>{letters}</g>"
         )
     spoken = "; ".join(dot.words for dot in row.dots) or f"{row.name}: {row.note or 'no figure'}"
@@ -95,6 +104,22 @@ def _row(row: DotRow, axis: Axis, nought: float | None) -> str:
         f'<li class="dotrow"><span class="dotname">{name}{note}</span>'
         f'<svg class="chart" height="26" role="img" aria-label="{escape(spoken)}">{"".join(parts)}</svg></li>'
     )
+
+
+def _levels(row: DotRow, axis: Axis) -> list[float]:
+    """How far down each dot stands: the middle, but lettered dots that would hide one another up and down in turn."""
+    found = [_MIDDLE] * len(row.dots)
+    if row.join:
+        return found
+    lettered = sorted(
+        (place for place, dot in enumerate(row.dots) if dot.letters and dot.dotted), key=lambda it: row.dots[it].value
+    )
+    for one, other in pairwise(lettered):
+        if axis.at(row.dots[other].value) - axis.at(row.dots[one].value) < _NEAR:
+            if found[one] == _MIDDLE:
+                found[one] -= _LIFT
+            found[other] += _LIFT if found[one] < _MIDDLE else -_LIFT
+    return found
 
 
 def _at(axis: Axis, value: float) -> str:

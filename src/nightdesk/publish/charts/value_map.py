@@ -39,8 +39,12 @@ def value_map(
     step: float,
     link: Callable[..., str],
     says: str,
+    underline: bool = False,
 ) -> Markup:
-    """The map. `below` and `above` are the tones of either side of `middle`; each `step` from it is one strength more."""
+    """The map. `below` and `above` are the tones of either side of `middle`; each `step` from it is one strength more.
+
+    `underline`: figures below the middle are underlined, where the letters by themselves do not tell the side.
+    """
     places, width, height = lay_out(night.register.councils.values())
     hexagons = []
     for place in places:
@@ -51,11 +55,12 @@ def value_map(
             continue
         tone = above if found.value >= middle else below
         strength = min(STEPS, 1 + int(abs(found.value - middle) / step))
+        under = ' class="underlined"' if underline and found.value < middle else ""
         href = link("council", slug=place.council.slug)
         hexagons.append(
             f'<g class="{escape(tone)} strength-{strength}"><path class="mark hex" d="{path}" data-href="{escape(href)}">'
             f"<title>{escape(found.words)}</title></path>"
-            f'<text x="{place.x:g}" y="{place.y + 3.4:g}">{escape(found.letters)}</text></g>'
+            f'<text{under} x="{place.x:g}" y="{place.y:g}">{escape(found.letters)}</text></g>'
         )
     drawing = (
         f'<svg class="chart valuemap" viewBox="0 0 {width:g} {height:g}" role="img" aria-label="{escape(says)}">'

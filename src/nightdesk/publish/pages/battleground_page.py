@@ -8,8 +8,8 @@ from fractions import Fraction
 from nightdesk.analysis.battleground import Battleground, TargetOnBoard, battleground
 from nightdesk.analysis.targets import WITHIN
 from nightdesk.context.expectations import Expectation
-from nightdesk.publish.addresses import region_slug
-from nightdesk.publish.answer_page import Choice, Figure, answer_page
+from nightdesk.publish.answer_choices import party_choice, region_choice
+from nightdesk.publish.answer_page import Boards, Figure, answer_page
 from nightdesk.publish.answers.battleground_answer import battleground_sheet
 from nightdesk.publish.answers.battleground_said import LONDON, lead, party_line, strongholds_line
 from nightdesk.publish.answers.battleground_words import (
@@ -22,7 +22,6 @@ from nightdesk.publish.answers.battleground_words import (
     target_words,
     within,
 )
-from nightdesk.publish.answers.first_rows import first_rows
 from nightdesk.publish.answers.narrowing import party_chosen, region_chosen
 from nightdesk.publish.charts.axis import Axis
 from nightdesk.publish.charts.dot_rows import DotRow, RowDot, dot_rows
@@ -55,28 +54,10 @@ def battleground_page(moment: Moment, names: Mapping[str, str]) -> bytes:
         moment,
         kind="battleground",
         title="The battleground",
-        sheet=first_rows(battleground_sheet(night, moment.options)),
-        template="boards.html",
-        two_abreast=False,
-        boards=[figure for figure in boards if figure is not None],
+        sheet=battleground_sheet(night, moment.options),
+        boards=Boards(tuple(figure for figure in boards if figure is not None), "three"),
         figures=tuple(figure for figure in figures if figure is not None),
-        choices=(
-            Choice(
-                "party",
-                "Party",
-                (
-                    ("", "All parties"),
-                    *((of, running(night.register, of)) for of in FIVE if of in night.register.parties),
-                ),
-                party or "",
-            ),
-            Choice(
-                "region",
-                "Region",
-                (("", "All England"), *((region_slug(name), name) for name in night.regions)),
-                region_slug(region) if region else "",
-            ),
-        ),
+        choices=(party_choice(night, FIVE, party, without="All parties"), region_choice(night.regions, region)),
     )
 
 
@@ -96,6 +77,8 @@ def _board(moment: Moment, found: Battleground, party: PartyId, region: str | No
     )
 
 
+_FROM_FIRST, _TO_LAST = 10, 8
+"""Years a round one must be from the first and the last of the axis, for their numbers to stand apart on a telephone."""
 _STAR = "*"
 """In the ring of a published swing: no letter, which would be a party's."""
 _READING = (
@@ -220,4 +203,4 @@ def _strongholds(moment: Moment, found: Battleground, region: str | None) -> Fig
 
 def _years(first: int, last: int) -> Iterable[int]:
     tens = [year for year in range(first, last) if year % 10 == 0]
-    return (first, *(year for year in tens if year - first > 3 and last - year > 3), last)
+    return (first, *(year for year in tens if year - first >= _FROM_FIRST and last - year >= _TO_LAST), last)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from nightdesk.analysis.shares import CONVENTIONS
-from nightdesk.publish.addresses import region_slug
+from nightdesk.publish.answer_choices import convention_choice, region_choice
 from nightdesk.publish.answer_page import Choice, answer_page
 from nightdesk.publish.answers.constituencies_answer import constituencies_sheet
 from nightdesk.publish.answers.constituencies_asked import ConstituenciesAsked, constituencies_asked
 from nightdesk.publish.moment import Moment
 from nightdesk.publish.pages.constituencies_charts import gaps_figure, others_figure
-from nightdesk.publish.words import CONVENTION_WORDS
 
 
 def constituencies(moment: Moment, names: Mapping[str, str]) -> bytes:
@@ -30,14 +28,5 @@ def constituencies(moment: Moment, names: Mapping[str, str]) -> bytes:
 
 
 def _choices(moment: Moment, asked: ConstituenciesAsked) -> tuple[Choice, ...]:
-    regions = [(region_slug(name), name) for name, slugs in moment.night.regional.items() if slugs]
-    first = CONVENTIONS[0]
-    return (
-        Choice("region", "Region", (("", "all England"), *regions), region_slug(asked.region) if asked.region else ""),
-        Choice(
-            "convention",
-            "Local votes by",
-            tuple(("" if one == first else one, CONVENTION_WORDS[one]) for one in CONVENTIONS),
-            "" if asked.convention == first else asked.convention,
-        ),
-    )
+    regions = [name for name, slugs in moment.night.regional.items() if slugs]
+    return region_choice(regions, asked.region), convention_choice(asked.convention, words="Local votes by")

@@ -12,16 +12,15 @@ from nightdesk.analysis.changes import SeatChange
 from nightdesk.analysis.strongholds import Run, runs
 from nightdesk.night import CouncilNight
 from nightdesk.publish.addresses import region_slug
-from nightdesk.publish.charts.control_strip import control_strip
+from nightdesk.publish.charts.control_strips import control_strip, strip_of
 from nightdesk.publish.charts.seat_bar import seat_rows
 from nightdesk.publish.figures import capital, listed, plural
 from nightdesk.publish.moment import Moment
 from nightdesk.publish.page import page
-from nightdesk.publish.words import ballot_verdict, known_conflicts, running, short
+from nightdesk.publish.words import ballot_verdict, known_conflicts, running, running_control, short
 from nightdesk.register.ballot import Ballot
 from nightdesk.register.baseline import BASES
-from nightdesk.register.roll import Register
-from nightdesk.tally.control import NOC, Control
+from nightdesk.tally.control import NOC
 from nightdesk.tally.result import Result
 
 
@@ -76,11 +75,13 @@ class Before:
 def _before(moment: Moment, one: CouncilNight) -> Before | None:
     """None where nothing is known beyond the register."""
     night, slug = moment.night, one.council.slug
-    strip, leave = control_strip(night, slug), night.context.leave_share(slug)
+    strip, leave = strip_of(night, slug), night.context.leave_share(slug)
     if strip is None and leave is None:
         return None
     run = runs(night.outset, night.context).get(slug)
-    return Before(strip, _run_said(moment, run) if run is not None and strip is not None else "", leave)
+    if strip is None:
+        return Before(None, "", leave)
+    return Before(control_strip(strip), _run_said(moment, run) if run is not None else "", leave)
 
 
 def _run_said(moment: Moment, run: Run) -> str:
@@ -89,13 +90,10 @@ def _run_said(moment: Moment, run: Run) -> str:
     if run.since is None or run.control is None:
         if run.last_may is None or run.control is None:
             return "Control before the night is not settled."
-        return f"{_held(register, run.control)} on the eve of poll; {_held(register, run.last_may)} after May {run.ends}."
-    before = "" if run.before is None else f", and {_held(register, run.before)} the year before"
-    return f"{capital(_held(register, run.control))} since {'at least ' if run.at_least else ''}{run.since}{before}."
-
-
-def _held(register: Register, control: Control) -> str:
-    return "no overall control" if control == NOC else running(register, control)
+        eve, last = running_control(register, run.control), running_control(register, run.last_may)
+        return f"{capital(eve)} on the eve of poll; {last} after May {run.ends}."
+    before = "" if run.before is None else f", and {running_control(register, run.before)} the year before"
+    return f"{capital(running_control(register, run.control))} since {'at least ' if run.at_least else ''}{run.since}{before}."
 
 
 def _wards(moment: Moment, one: CouncilNight) -> list[WardRow]:
@@ -124,7 +122,8 @@ def _said(moment: Moment, one: CouncilNight) -> str:
     register, state, seats = moment.night.register, one.control, one.seats
     at = one.council.overall_majority_at
     if state.stage == "not_started":
-        start = f"{plural(seats.contested, 'seat')} of {seats.total} are contested; none is declared yet."
+        are = "is" if seats.contested == 1 else "are"
+        start = f"{plural(seats.contested, 'seat')} of {seats.total} {are} contested; none is declared yet."
         if state.secured not in (None, NOC):
             return f"{start} Whatever the count brings, {running(register, state.secured or '')} keeps an overall majority."
         if state.secured == NOC:

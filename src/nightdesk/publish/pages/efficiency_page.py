@@ -8,7 +8,8 @@ from fractions import Fraction
 from nightdesk.analysis.efficiency import Efficiency, InPlaces, efficiency
 from nightdesk.analysis.kinds_of_place import MARGINAL_WITHIN, Grouping, Kind
 from nightdesk.analysis.seats_votes_curve import AT_NOUGHT, POINT, SWINGS, Curve, curve
-from nightdesk.publish.answer_page import Choice, Figure, answer_page
+from nightdesk.publish.answer_choices import party_choice
+from nightdesk.publish.answer_page import Figure, answer_page
 from nightdesk.publish.answers.efficiency_answer import (
     AROUND,
     chosen_party,
@@ -27,6 +28,8 @@ from nightdesk.register.party import FIVE, PartyId
 
 _ALONG = 0.55
 """Where along its line its name stands."""
+_ROOM = 0.5
+"""Part of the axis that must lie to the left of a name that ends there."""
 _NEAR_HALF = 0.4
 """Share of the seats from which on the line of half of them is drawn: further from it, it would only flatten the curve."""
 _NARROW, _FEWEST = 0.10, 4
@@ -50,20 +53,13 @@ def efficiency_page(moment: Moment, names: Mapping[str, str]) -> bytes:
     figures = [_curve(moment, drawn)] if drawn is not None else []
     if party is not None:
         figures += _gains(moment, found, party) + _shares(moment, found, party)
-    known = [one for one in FIVE if one in night.register.parties]
-    choice = Choice(
-        "party",
-        "Party",
-        (("", "With most votes"), *((one, running(night.register, one)) for one in known)),
-        asked or "",
-    )
     return answer_page(
         moment,
         kind="efficiency",
         title="Where votes counted",
         sheet=efficiency_sheet(night, options),
         figures=tuple(figures),
-        choices=(choice,),
+        choices=(party_choice(night, FIVE, asked, without="With most votes"),),
     )
 
 
@@ -86,7 +82,8 @@ def _curve(moment: Moment, drawn: Curve) -> Figure:
     if high > low:
         plane.line([(low, low), (high, high)], dashed=True)
         middle = low + _ALONG * (high - low)
-        plane.label(middle, middle, "as many seats as votes", anchor="start" if above else "end", up=-18 if above else 8)
+        under = above or plane.x.at(middle) < _ROOM
+        plane.label(middle, middle, "as many seats as votes", anchor="start" if under else "end", up=-18 if under else 8)
     if half:
         plane.rule(y=0.5)
         plane.label(plane.x.high, 0.5, "half of the seats", anchor="end")

@@ -9,7 +9,7 @@ from math import isnan
 from nightdesk.analysis.expectations_judged import Judged
 from nightdesk.analysis.expected import Expected, expected
 from nightdesk.analysis.market_prices import Market, Runner
-from nightdesk.publish.answer_page import Figure, answer_page
+from nightdesk.publish.answer_page import Boards, Figure, answer_page
 from nightdesk.publish.answers.expected_answer import expected_sheet
 from nightdesk.publish.answers.expected_words import (
     actual_words,
@@ -27,6 +27,10 @@ from nightdesk.publish.moment import Moment
 from nightdesk.publish.words import running, short, the_party, tone
 
 _CHANCES = Axis(0, 1, tuple((part / 2, f"{50 * part}%") for part in range(3)), "Chance by the prices")
+_MARKS = (
+    "Hollow marks below are what a price implies as it stands. Filled marks have the margin taken off: the bar runs from the "
+    "least to the most of three methods. Where a runner is not priced only the hollow mark can be given, as an upper bound."
+)
 _NARROWEST = 40.0
 """Seats or points across that an axis has at least, so that little is not blown up."""
 
@@ -40,8 +44,7 @@ def expected_and_actual(moment: Moment, names: Mapping[str, str]) -> bytes:
         title="Expected and actual",
         sheet=expected_sheet(moment.night, {}),
         figures=_forecasts(moment, found),
-        template="expected.html",
-        markets=[_market(moment, one) for one in found.markets],
+        boards=Boards(tuple(_market(moment, one) for one in found.markets), "small", _MARKS),
     )
 
 

@@ -138,7 +138,7 @@ def _decline(moment: Moment, found: Flow) -> Figure:
     colour = _tone(moment, FLOW_COLUMNS[found.place])
     lines = [
         Slope(
-            GROUP_SAYS[one.group],
+            "stands anew" if one.group == "anew" else GROUP_SAYS[one.group],
             one.share_then,
             one.share_now,
             colour,

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from nightdesk.analysis.control_records import runs_of_control
 from nightdesk.analysis.notable import Close
 from nightdesk.analysis.records import Records, records
 from nightdesk.analysis.seat_records import SeatRecord
 from nightdesk.publish.answer_page import Figure, answer_page
 from nightdesk.publish.answers.notable_answer import OF_THE_NIGHT, notable_sheet
-from nightdesk.publish.answers.notable_words import extreme_words, first_of, noc_or, place, swing_words
+from nightdesk.publish.answers.notable_words import extreme_words, first_of, place, swing_words
 from nightdesk.publish.charts.axis import Axis, axis
-from nightdesk.publish.charts.control_strips import Strip, StripRun, control_strips
+from nightdesk.publish.charts.control_strips import control_strips, strip_of
 from nightdesk.publish.charts.dot_rows import DotRow, RowDot, dot_rows
 from nightdesk.publish.figures import capital, decimal, listed, plural, share
 from nightdesk.publish.moment import Moment
 from nightdesk.publish.words import running, short, the_party, tone
-from nightdesk.tally.control import NOC
 
 CLOSEST, LARGEST = 40, 15
 RECORDS, SWINGS = 12, 12
@@ -61,39 +59,18 @@ def _control(moment: Moment, found: Records) -> Figure | None:
     if not changed:
         return None
     first = [one for one in found.control if one.kind == "first"]
-    strips = [_strip(moment, one.council, one.verdict) for one in changed]
+    drawn = [strip_of(night, one.council, href=moment.link("council", slug=one.council), note=one.verdict) for one in changed]
     names = [f"{night.register.councils[one.council].name} to {the_party(night.register, one.party)}" for one in first]
     said = f"{plural(len(changed), 'council')} changed hands, " + (
         f"{listed(names)} for the first time in these years" if names else "each to a party that had it before or to none"
     )
     return Figure(
         "control",
-        f"{said}: control after every May since {found.begins}",
-        control_strips(strips, says="Control of each council that changed hands, year by year"),
+        f"{said}: control after every May since {found.begins}, on the eve and now",
+        control_strips([one for one in drawn if one], says="Control of each council that changed hands, year by year"),
         "control-records",
-        note="A dash: no party had control, or one that is not told apart here, independents included.",
+        note="NOC: no overall control, or that of a party not told apart here, independents included.",
     )
-
-
-def _strip(moment: Moment, council: str, verdict: str) -> Strip:
-    night = moment.night
-    name = night.register.councils[council].name
-    runs = [
-        StripRun(
-            first,
-            last,
-            tone(night, party),
-            short(night.register, party) if party else "–",
-            f"{name}: {noc_or(night, party) if party else 'no party'} after May "
-            + (f"{first}" if first == last else f"{first} to {last}"),
-        )
-        for first, last, party in runs_of_control(night.context.history[council])
-    ]
-    after, year = night.councils[council].control.control, int(night.register.night[:4])
-    party = after if after and after != NOC else ""
-    letters = short(night.register, party) if party else "–"
-    tonight = StripRun(year, year, tone(night, party), letters, f"{name}: {noc_or(night, after or NOC)} now")
-    return Strip(name, tuple(runs), tonight, href=moment.link("council", slug=council), note=verdict)
 
 
 def _shares(moment: Moment, found: Records) -> Figure | None:

@@ -13,7 +13,7 @@ from nightdesk.publish.answers.share_asked import SharesAsked
 from nightdesk.publish.charts.axis import axis
 from nightdesk.publish.charts.plane import Mark, Plane
 from nightdesk.publish.charts.value_map import MapValue, value_map
-from nightdesk.publish.figures import MINUS, capital, count, plural, points
+from nightdesk.publish.figures import MINUS, capital, count, plural, points, that_compare
 from nightdesk.publish.moment import Moment
 from nightdesk.publish.words import CONVENTION_WORDS, running, short, the_party, the_region, tone
 from nightdesk.register.party import FIVE
@@ -66,7 +66,7 @@ def _drawn(moment: Moment, asked: SharesAsked, pair: Pair, found: list[tuple[Are
     return Figure(
         "councils",
         f"{capital(the_party(register, pair[1]))} did better than {the_party(register, pair[0])} against the last time in "
-        f"{count(ahead)} of the {plural(len(found), 'council')} that compare: those above the dashed line",
+        f"{count(ahead)} of the {that_compare(len(found), 'council')}: those above the dashed line",
         plane.draw(),
         "councils",
         note=f"By {CONVENTION_WORDS[asked.convention]}, over the wards that compare; a mark for each council, in the colour of "
@@ -107,11 +107,12 @@ def _mapped(moment: Moment, asked: SharesAsked, pair: Pair, found: list[tuple[Ar
             step=_STRENGTH,
             link=moment.link,
             says=f"Map of councils by how much better {first} or {second} did against the last time",
+            underline=True,
         ),
         "councils",
-        note="In each hexagon the points of share one of the two gained on the other, in the colour of the one that did, by "
-        f"{CONVENTION_WORDS[asked.convention]}. Regions by the mean of their councils. Outlines: councils not in, or without a "
-        "ward that compares.",
+        note="In each hexagon the points of share one of the two gained on the other, in the colour of the one that did, "
+        f"underlined where that is {second}, by {CONVENTION_WORDS[asked.convention]}. Regions by the mean of their councils. "
+        "Outlines: councils not in, or without a ward that compares.",
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from nightdesk.analysis.share_and_swing import NAMED_FROM, PartySpread, spreads
 from nightdesk.analysis.shares import CONVENTIONS, Convention
 from nightdesk.publish.addresses import region_slug
+from nightdesk.publish.answer_choices import convention_choice, region_choice
 from nightdesk.publish.answer_page import Choice, Figure, answer_page
 from nightdesk.publish.answers.share_answer import share_sheet
 from nightdesk.publish.answers.share_asked import SharesAsked, area_name, shares_asked
@@ -43,21 +44,16 @@ def share_and_swing(moment: Moment, names: Mapping[str, str]) -> bytes:
 
 
 def _choices(moment: Moment, asked: SharesAsked) -> tuple[Choice, ...]:
-    convention = Choice(
-        "convention",
-        "Shares by",
-        tuple(("" if one == CONVENTIONS[0] else one, CONVENTION_WORDS[one]) for one in CONVENTIONS),
-        "" if asked.convention == CONVENTIONS[0] else asked.convention,
-    )
+    convention = convention_choice(asked.convention)
     if asked.area.scope in ("council", "ward"):
         return (convention,)
     night, options = moment.night, moment.options
-    regions = tuple((region_slug(name), name) for name, slugs in night.regional.items() if slugs)
+    regions = [name for name, slugs in night.regional.items() if slugs]
     kinds = dict.fromkeys(one.council.kind for one in night.scene.ordinary)
-    region = next((slug for slug, _ in regions if slug == region_slug(options.get("region", ""))), "")
+    region = next((name for name in regions if region_slug(name) == region_slug(options.get("region", ""))), None)
     kind = asked.area.id.rpartition(" ")[2] if "kind" in asked.area.scope else ""
     return (
-        Choice("region", "Region", (("", "all England"), *regions), region),
+        region_choice(regions, region),
         Choice("kind", "Councils", (("", "every kind"), *((one, KINDS_WORDS[one]) for one in kinds)), kind),
         convention,
     )

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from fractions import Fraction
 
 from nightdesk.analysis.due_times import Due
 from nightdesk.analysis.watch import RegionOut, Watch, WatchedWard, watch
-from nightdesk.publish.answer_page import Figure, answer_page
-from nightdesk.publish.answers.first_rows import first_rows
+from nightdesk.publish.answer_page import Boards, Figure, answer_page
 from nightdesk.publish.answers.watch_answer import watch_sheet
 from nightdesk.publish.answers.watch_words import (
     HOW_KNOWN,
     between_words,
+    due_first,
     late_words,
+    next_names,
     rounded,
     ward_line,
     when,
@@ -22,7 +24,7 @@ from nightdesk.publish.answers.watch_words import (
 )
 from nightdesk.publish.charts.axis import Axis, axis
 from nightdesk.publish.charts.dot_rows import DotRow, RowDot, dot_rows
-from nightdesk.publish.figures import capital, clock, count, listed, plural
+from nightdesk.publish.figures import capital, clock, count, decimal, plural
 from nightdesk.publish.moment import Moment
 from nightdesk.publish.words import the_region
 
@@ -43,16 +45,15 @@ def watch_page(moment: Moment, names: Mapping[str, str]) -> bytes:
         moment,
         kind="watch",
         title="What to watch",
-        sheet=first_rows(watch_sheet(moment.night, {})),
-        template="boards.html",
-        two_abreast=True,
-        boards=[figure for figure in boards if figure is not None],
+        sheet=watch_sheet(moment.night, {}),
+        boards=Boards(tuple(figure for figure in boards if figure is not None), "two"),
     )
 
 
 def _time(moment: Moment, found: Watch) -> Figure | None:
     """The councils that are late and those due next, along the clock, with now drawn through."""
-    shown = [one for one in found.due if one.after_close is not None][:_DUE]
+    timed = [one for one in found.due if one.after_close is not None]
+    shown = timed[:_DUE]
     if not shown:
         return None
     night = moment.night
@@ -61,8 +62,7 @@ def _time(moment: Moment, found: Watch) -> Figure | None:
     head = (
         f"{capital(plural(len(late), 'council is', 'councils are'))} past the time given for it"
         if late
-        else f"No council is late; {listed([night.register.councils[one.council].name for one in shown[:2]])} "
-        f"{'is' if len(shown) == 1 else 'are'} due next"
+        else f"No council is late; {next_names(night, timed)} {'is' if len(due_first(timed)) == 1 else 'are'} due next"
     )
     return Figure(
         "due",
@@ -181,7 +181,7 @@ def _in(one: RegionOut) -> str:
 
 
 def _part(seats_in: int, seats: int) -> str:
-    return f"{100 * seats_in // seats} per cent"
+    return f"{decimal(Fraction(100 * seats_in, seats), 1)} per cent"
 
 
 def _two(value: float) -> str:
