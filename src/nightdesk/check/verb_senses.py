@@ -115,7 +115,7 @@ CATENATIVE: Mapping[str, str] = {
     "threaten": "attempt", "look set": "future", "be set": "future", "be expected": "future", "be likely": "future",
     "be due": "future", "be poised": "future", "be on course": "future", "be about": "future", "need": "attempt", "seek": "attempt",
     "seem": "modal", "appear": "modal", "look": "modal", "be tip": "future", "be expect": "future", "struggle": "attempt",
-    "ought": "modal", "have": "modal", "be unlikely": "future", "vow": "attempt", "promise": "attempt", "intend": "attempt",
+    "ought": "modal", "have": "", "be unlikely": "future", "vow": "attempt", "promise": "attempt", "intend": "attempt",
     "be forecast": "future", "be predict": "future", "fight": "attempt", "battle": "attempt", "be unable": "not",
     "be confident of": "future", "come close to": "attempt", "be hop": "attempt", "be hope": "attempt", "target": "attempt",
     "keep": "", "conspire": "", "combine": "", "attempt": "attempt", "prove unable": "not",

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 import typer.core
 
-from nightdesk.cli import checking, keying, packs, proving, running, show, show_questions, stating  # noqa: F401 the verbs of show
+from nightdesk.cli import (  # noqa: F401 the verbs of show
     checking,
     keying,
     packs,

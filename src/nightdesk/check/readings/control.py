@@ -100,8 +100,8 @@ def majority_in(g: Ground) -> Iterable[Read] | None:
     """A party (or neither of several) has a majority in councils."""
     places = g.places("council") or tuple(one for one in g.each_area("council") if one.level == "council")
     item = g.items["party"]
-    if item.has("nor") or item.has("or"):
-        return [claim("control_after", one, says=Says("is_not", id)) for one in places for id in item.parties] or None
+    if len(item.parties) > 1:
+        return [claim("control_after", one, is_=id) for one in places for id in item.parties] if g.denied else None
     party = g.party()
     if party is None or not places:
         return None

@@ -2,7 +2,8 @@
 
 `P` a party, `P.noc`, `P=other` (kept under the name `other`); `L.council`, `L.ward`, `L.area`, `L.constituency`; `W` a person;
 `Q.seats`, `Q.votes`, `Q` a quantity; `V.gain` a verb of that sense (`V.gain.had`: of both); `T` a time, `T.clock`; `O` an ordinal;
-`D` odds; a word stands for itself, `from/off` for either; `[ … ]` may be there or not; `( … | … )` is either.
+`D` odds; a word stands for itself, `from/off` for either; `[ … ]` may be there or not; `( … | … )` is either; `{ … | … }` any
+number of them in any order; `~` up to three words of whatever kind, none of them a name, a figure or a denial.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from functools import lru_cache
 from nightdesk.check.items import Item
 
 NAMES: Mapping[str, str] = {"P": "party", "L": "place", "W": "person", "Q": "q", "V": "verb", "T": "when", "O": "ordinal", "D": "odds"}
-_FIXED = {"[": "(?:", "]": ")?", "(": "(?:", "|": "|", ")": ")"}
+_FIXED = {"[": "(?:", "]": ")?", "(": "(?:", "|": "|", ")": ")", "{": "(?:", "}": ")*", "~": "(?:<w [^<>]*>){0,3}?"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def pattern(written: str) -> Pattern:
         else:
             options = token.split("/")
             words.update(options)
-            made.append(rf"<w [^<>]*(?<= )(?:{'|'.join(map(re.escape, options))})[ >][^<>]*?(?<=>)" if False else rf"<[wm] (?:{'|'.join(map(re.escape, options))})>")
+            made.append(rf"<[wm] (?:{'|'.join(map(re.escape, options))})>")
     return Pattern(written, re.compile("".join(made)), frozenset(words))
 
 

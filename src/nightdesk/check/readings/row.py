@@ -50,6 +50,7 @@ class Ground:
     where: tuple[Item, ...]
     """Places named with 'in'."""
     when: tuple[Item, ...] = ()
+    denied: bool = False
     before: tuple[Claim, ...] = ()
     """Claims read before it in the same text, the latest last."""
 
@@ -90,11 +91,11 @@ class Ground:
             return self.sentence.place
         return default
 
-    def each_area(self, *levels: str) -> tuple[Place, ...]:
+    def each_area(self, *levels: str, default: Place | None = ENGLAND) -> tuple[Place, ...]:
         """The places named with 'in', one by one; else the one in focus, or England."""
         levels = levels or ("council", "region", "several", "england")
         found = tuple(place for item in self.where for place in item.of_level(*levels))
-        one = self.area(*levels)
+        one = self.area(*levels, default=default)
         return found or ((one,) if one is not None else ())
 
     def measured(self, kind: str, subject: Subject, basis: str = "") -> Measured:
