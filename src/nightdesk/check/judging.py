@@ -5,11 +5,89 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nightdesk.analysis.scene import Scene
-from nightdesk.check.checked import Checked
+from nightdesk.check.checked import Checked, CheckedClaim, Judged
+from nightdesk.check.chunking import chunked
+from nightdesk.check.items import Item
 from nightdesk.check.lexicon import Lexicon
+from nightdesk.check.reading import Part, parts_of
+from nightdesk.check.readings.row import OneOf, Outcome, Read
+from nightdesk.check.sorting import sort_of, unheld
+from nightdesk.check.speech import spoken
+from nightdesk.check.telling import told
 from nightdesk.check.token import Sentence
+from nightdesk.claims.claim import Claim
 
 
 def judge(scene: Scene, lexicon: Lexicon, sentences: Sequence[Sentence]) -> tuple[Checked, ...]:
-    """Each sentence with its verdict, in the order of the text. Nothing is read yet, and that is said of each."""
-    return tuple(Checked(sentence.text, "unknown", unread=True) for sentence in sentences)
+    """Each sentence with its verdict, in the order of the text."""
+    found: list[Checked] = []
+    before: list[Claim] = []
+    for sentence in sentences:
+        checked, claims = _one(scene, lexicon, sentence, before)
+        before = claims or before[-3:]
+        found.append(checked)
+    return tuple(found)
+
+
+def parts_in(scene: Scene, lexicon: Lexicon, sentence: Sentence, before: Sequence[Claim] = ()) -> tuple[Part, ...]:
+    """What each part of a sentence is read as: for the tests of the table and for looking into a reading."""
+    return parts_of(scene, lexicon, sentence, spoken(sentence, chunked(sentence)).items, before)
+
+
+def _one(scene: Scene, lexicon: Lexicon, sentence: Sentence, before: list[Claim]) -> tuple[Checked, list[Claim]]:
+    items = chunked(sentence)
+    said = spoken(sentence, items)
+    parts = parts_of(scene, lexicon, sentence, said.items, before)
+    reads = [read for part in parts if part.mood == "fact" for read in part.reads]
+    claims = [one for one in reads if isinstance(one, Claim)] + [one for read in reads if isinstance(read, OneOf) for one in read.claims]
+    register = said.register(scene)
+    if not reads and register is not None:
+        return Checked(sentence.text, "supported", False, (told(scene, register),)), []
+    if not reads:
+        sort, reading = sort_of(sentence, items, parts, said)
+        if sort is None:
+            return Checked(sentence.text, "unknown", True), []
+        return Checked(sentence.text, sort, False, (CheckedClaim(reading, sort, "", ""),)), []
+    checked = tuple(told(scene, read) for read in dict.fromkeys(reads))
+    verdict = _verdict(checked)
+    unread = [part for part in parts if part.tail or (part.unread and bears(part))]
+    topic = unheld(sentence)
+    if topic and unread:
+        checked = (*checked, CheckedClaim(f"The desk holds no data about {topic}.", "unknown", "", ""))
+        return Checked(sentence.text, "unknown" if verdict == "supported" else verdict, False, checked), claims
+    if verdict in ("contradicted",) and any(not part.tail for part in unread):
+        return Checked(sentence.text, "unknown" if _loose(parts) else verdict, True, checked), claims
+    return Checked(sentence.text, verdict, bool(unread), checked), claims
+
+
+def _loose(parts: Sequence[Part]) -> bool:
+    """Whether an unread part could turn the read ones round: it has a denial or a condition in it."""
+    for part in parts:
+        if part.unread and any(one.negated or one.word in ("not", "never", "if", "unless", "no", "nor", "neither", "without") for one in part.clause.own):
+            return True
+        if part.unread and part.clause.connector in ("if", "unless", "until"):
+            return True
+    return False
+
+
+def bears(part: Part) -> bool:
+    """Whether an unread part may well be a claim: it names a party, a place, a person or a figure, and is not a mere frame."""
+    return any(_bearing(item) for item in part.clause.own) and part.mood == "fact" and part.clause.connector not in ("subject", "because", "if", "unless", "until")
+
+
+def _bearing(item: Item) -> bool:
+    return item.type in ("Q", "O", "D") or (item.type in ("P", "L", "W", "T"))
+
+
+def _verdict(claims: Sequence[CheckedClaim]) -> Judged:
+    """By the rule of the atoms: all true, supported; true and false, partly; false alone, contradicted; else depends, unknown."""
+    found = {one.verdict for one in claims if one.verdict != "not_checkable"}
+    if "contradicted" in found:
+        return "partly" if "supported" in found else "contradicted"
+    for one in ("depends", "unknown"):
+        if one in found:
+            return one  # type: ignore[return-value]
+    return "supported" if found else "not_checkable"
+
+
+__all__ = ["Outcome", "Read", "judge", "parts_in"]

@@ -1,0 +1,280 @@
+"""Items to clauses: a compound sentence parted into what it says one by one, each with its subject, in active order.
+
+'Labour, which failed to take Westminster, gained three seats there' is two clauses of Labour. What a part leaves out it takes
+from the part before: 'and five in Trafford', 'Labour the rest', 'as was Barnes'. 'X was lost by Y to Z' becomes 'Y lost X to Z'.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from nightdesk.check.items import Item
+
+CONNECTORS = frozenset("but while whereas though although yet who which whose where when because since_ until unless if that nor and so after with".split())
+IN = frozenset("in at across throughout around within inside over".split())
+MARKS = frozenset((",", ";", "-", "–", "—", "(", ")"))
+RELATIVE = frozenset("who which whose where that".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One part of a sentence, in one or more ways of completing it; the first that a reading fits is taken."""
+
+    ways: tuple[tuple[Item, ...], ...]
+    connector: str = ""
+    where: Item | None = None
+    """A place named for all of it: 'In Merton, ...'; or the place that 'where' points back to."""
+    own: tuple[Item, ...] = ()
+    """The items of the text that it was made of, for what it leaves unread."""
+    bare: bool = False
+    """Whether it has no verb of its own."""
+
+
+@dataclass(slots=True)
+class _State:
+    subject: tuple[Item, ...] = ()
+    template: tuple[Item, ...] = ()
+    where: Item | None = None
+    last: tuple[Item, ...] = ()
+
+
+def clauses_of(items: Sequence[Item]) -> tuple[Clause, ...]:
+    """The clauses of a sentence, in its order."""
+    state, found = _State(), []
+    for connector, part in _parts(items):
+        found += _clause(connector, part, state, first=not found)
+    return tuple(found)
+
+
+def _parts(items: Sequence[Item]) -> list[tuple[str, tuple[Item, ...]]]:
+    parts: list[tuple[str, tuple[Item, ...]]] = []
+    now: list[Item] = []
+    connector = ""
+    for i, item in enumerate(items):
+        cut = item.type == "mark" and (item.word in MARKS or (item.word == ":" and any(one.type == "V" for one in now)))
+        word = item.word if item.type == "w" else ""
+        if word in CONNECTORS and word not in ("so", "that", "with", "after"):
+            cut = True
+        elif word == "so":
+            cut = i + 1 < len(items) and items[i + 1].type == "V" and items[i + 1].features & {"do", "be", "have"} != frozenset()
+        elif word == "that":
+            cut = i + 1 < len(items)
+        elif word in ("as", "after", "before", "since", "without", "by", "despite", "until") and i + 1 < len(items):
+            rest = _until_mark(items, i + 1)
+            starts = items[i + 1]
+            cut = (starts.type == "V" and not starts.has("pp") and (word in ("as", "since") or starts.has("ing"))) or (
+                word not in ("without", "by", "despite") and starts.type in ("P", "L", "W") and any(one.type == "V" and not one.has("to") for one in rest[1:3])
+            )
+        if cut:
+            if now or connector:
+                if now:
+                    parts.append((connector, tuple(now)))
+                    connector = ""
+            connector = _joined(connector, item.word)
+            now = []
+        else:
+            now.append(item)
+    if now:
+        parts.append((connector, tuple(now)))
+    return parts
+
+
+def _joined(before: str, word: str) -> str:
+    if before in ("", ",") or (before == "and" and word in RELATIVE):
+        return word
+    return before if word == "," else word
+
+
+def _until_mark(items: Sequence[Item], i: int) -> list[Item]:
+    out = []
+    for item in items[i:]:
+        if item.type == "mark":
+            break
+        out.append(item)
+    return out
+
+
+def finite(part: Sequence[Item]) -> int:
+    """Where the verb of a part stands; -1 where it has none."""
+    for i, item in enumerate(part):
+        if item.type == "V" and not item.has("to") and not (item.has("ing") and i > 1) and not (item.has("pp") and _participle(part, i)):
+            return i
+    return next((i for i, item in enumerate(part) if item.type == "V" and item.has("ing")), -1)
+
+
+def _participle(part: Sequence[Item], i: int) -> bool:
+    """Whether a past form is one that qualifies a noun: 'the only Green elected in Islington'."""
+    return any(one.type == "V" and not one.has("to") for one in part[i + 1 :]) and part[i].has("elect")
+
+
+def _clause(connector: str, part: tuple[Item, ...], state: _State, *, first: bool) -> list[Clause]:
+    verb = finite(part)
+    if verb < 0:
+        return _bare(connector, part, state, first=first)
+    before, after = part[:verb], part[verb + 1 :]
+    lead, before = _lead(before)
+    where = lead or state.where
+    relative = connector in RELATIVE
+    ways: list[tuple[Item, ...]] = []
+    subject = before
+    if connector in ("as", "so") and part[verb].features & {"do", "be", "have"} and not before:
+        ways = _as_did(after, state.template)
+        return [Clause(tuple(ways), connector, where, part)]
+    if relative:
+        antecedent = _antecedent(connector, state)
+        if connector == "where":
+            where = antecedent[0] if antecedent else where
+            ways.append(((before or state.subject) + part[verb:]))
+        elif connector == "whose":
+            ways.append(tuple(replace(one, owns=True) for one in antecedent) + part)
+        elif before:
+            ways += [before + part[verb : verb + 1] + antecedent + after, before + part[verb:]]
+        else:
+            ways += [one + part[verb:] for one in (antecedent, state.subject) if one]
+        ways = ways or [part]
+        found = tuple(active(one) for one in ways)
+        state.last = part
+        return [Clause(found, connector, where, part)]
+    if not before:
+        subject = state.subject
+        if part[verb].has("pp") and first:
+            return [Clause((active((_passive(part[verb]), *after)), part), connector, where, part)]
+    if lead is not None and first:
+        state.where = lead
+    raw = subject + part[verb:]
+    ways.append(active(raw))
+    if not before and state.last and state.last is not subject:
+        last = next((one for one in reversed(state.last) if one.type in ("P", "L", "W")), None)
+        if last is not None and part[verb].has("ing"):
+            ways.append(active((last, *part[verb:])))
+    if before and before[0].type == "w" and before[0].word in ("with", "for", "to", "from"):
+        ways.append(active(state.subject + part))
+    if before or not state.subject:
+        state.subject = subject
+    state.template, state.last = raw, part
+    return [Clause(tuple(dict.fromkeys(ways)), connector, where, part)]
+
+
+def _passive(item: Item) -> Item:
+    return replace(item, features=item.features | {"passive"})
+
+
+def _lead(before: tuple[Item, ...]) -> tuple[Item | None, tuple[Item, ...]]:
+    """A place with 'in' at the head, and the rest."""
+    if len(before) >= 2 and before[0].word in IN and before[1].type == "L" and not before[1].owns:
+        return before[1], before[2:]
+    if before and before[0].type == "L" and (before[0].has("england") or before[0].word == "there" or before[0].text.lower() == "there") and len(before) > 1:
+        return before[0], before[1:]
+    return None, before
+
+
+def _antecedent(connector: str, state: _State) -> tuple[Item, ...]:
+    kinds = {"who": ("P", "W"), "which": ("L", "P", "Q"), "where": ("L",), "whose": ("L", "W", "P"), "that": ("Q", "L", "P", "W")}[connector]
+    near = [one for one in (state.last or state.subject) if one.type in kinds]
+    return (near[-1],) if near else tuple(one for one in state.subject if one.type in kinds)[:1]
+
+
+def _as_did(named: tuple[Item, ...], template: tuple[Item, ...]) -> list[tuple[Item, ...]]:
+    """'as was Barnes', 'so did Tandridge': the template with another in the place of its like."""
+    ways = []
+    if named and template:
+        for i, item in enumerate(template):
+            if item.type == named[0].type:
+                ways.append(active((*template[:i], *named, *template[i + 1 :])))
+    return ways
+
+
+def _bare(connector: str, part: tuple[Item, ...], state: _State, *, first: bool) -> list[Clause]:
+    """A part without a verb: a place for all that follows, a subject, a shorter part of the same make, or an apposition."""
+    lead, rest = _lead(part)
+    if lead is not None and not rest:
+        if first or not state.template:
+            state.where = lead
+            if first and not state.subject:
+                return []
+        near = next((one for one in reversed(state.last or state.subject) if one.type == "L"), None)
+        ways = [(near, part[0], lead)] if near is not None else []
+        if state.template and connector == "and":
+            ways = [*_gapped(part, state.template), *ways]
+        return [Clause(tuple(ways), connector or ",", None, part, bare=True)] if ways else []
+    if first and all(one.type == "T" or (one.type == "w" and one.word in ("on", "in", "at", "by")) for one in part):
+        return [Clause((part,), "time", None, part, bare=True)]
+    if first or (not state.template and not state.subject):
+        _, named = _lead(part)
+        state.subject, state.last = named or part, part
+        return [Clause((part,), "subject", state.where, part, bare=True)]
+    ways = _gapped(part, state.template) if state.template else []
+    near = next((one for one in reversed(state.last or state.subject) if one.type in ("P", "L", "W", "Q")), None)
+    ways += [state.subject + part]
+    if near is not None and (near,) != state.subject:
+        ways.append((near, *part))
+    ways.append(part)
+    if state.template:
+        ways.append((*state.template, *part))
+    found = Clause(tuple(active(one) for one in dict.fromkeys(ways)), connector, state.where, part, bare=True)
+    state.last = part
+    return [found]
+
+
+def _gapped(part: tuple[Item, ...], template: tuple[Item, ...]) -> list[tuple[Item, ...]]:
+    """The template with what the part names anew in the place of its like, in order; and with the new places in place of the old."""
+    out, at = list(template), 0
+    added: list[Item] = []
+    names = [one for one in part if one.type in ("P", "L", "W", "Q")]
+    if not names or names[0].type not in {one.type for one in template}:
+        return []
+    i = 0
+    while i < len(part):
+        item = part[i]
+        if item.type == "w" and item.word in IN and i + 1 < len(part) and part[i + 1].type == "L":
+            old = next((n for n in range(1, len(out)) if out[n].type == "L" and out[n - 1].word in IN), None)
+            if old is not None:
+                out[old] = part[i + 1]
+            else:
+                added += part[i : i + 2]
+            i += 2
+            continue
+        if item.type in ("P", "L", "W", "Q"):
+            old = next((n for n in range(at, len(out)) if out[n].type == item.type and _alike(out[n], item)), None)
+            if old is None:
+                return []
+            out[old] = _with_noun(item, out[old])
+            at = old + 1
+        elif item.word not in ("and", "more", "each", "all", "also", "the"):
+            same = item.type == "w" and any(one.word == item.word for one in template)
+            if not same:
+                added.append(item)
+        i += 1
+    return [tuple(out) + tuple(added)]
+
+
+def _alike(old: Item, new: Item) -> bool:
+    return old.type != "L" or bool((old.features & new.features) & {"council", "ward", "area", "constituency", "outside"}) or new.has("outside")
+
+
+def _with_noun(new: Item, old: Item) -> Item:
+    """A bare number takes the noun of the quantity it stands for."""
+    if new.quantity is None or old.quantity is None or new.quantity.noun:
+        return new
+    made = replace(new.quantity, noun=old.quantity.noun, more=old.quantity.more, net=old.quantity.net, party=new.quantity.party or old.quantity.party)
+    features = (new.features - {"bare", "more"}) | {old.quantity.noun}
+    return replace(new, quantity=made, features=frozenset(features))
+
+
+def active(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """In active order: who did it first. Where that is not said, the word `someone` stands for it."""
+    verb = next((i for i, one in enumerate(items) if one.type == "V" and one.has("passive")), None)
+    if verb is None:
+        return items
+    before, group, after = items[:verb], items[verb], items[verb + 1 :]
+    if any(one.type == "V" and not one.has("passive") for one in before):
+        return items
+    group = replace(group, features=group.features - {"passive"} | {"was"})
+    for i in range(len(after) - 1):
+        if after[i].word == "by" and after[i + 1].type in ("P", "W"):
+            agent = after[i + 1]
+            rest = (*after[:i], *after[i + 2 :])
+            return (agent, group, *before, *rest)
+    someone = Item("w", "someone", frozenset(("someone",)))
+    return (someone, group, *before, *after)

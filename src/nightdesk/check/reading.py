@@ -1,0 +1,252 @@
+"""Clauses to claims: the first row of the table that fits a whole clause, with every name, number and denial in it accounted for.
+
+What a row does not take in is never passed over. A denial turns the claim round; a place named with 'in' must be the claim's own
+or lie round it; a wish or a forecast is no claim; and anything else that bears meaning leaves the clause unread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from nightdesk.analysis.scene import Scene
+from nightdesk.check.clauses import IN, Clause, clauses_of
+from nightdesk.check.items import Item
+from nightdesk.check.lexicon import Lexicon
+from nightdesk.check.readings.pattern import matched, pattern, written_as
+from nightdesk.check.readings.row import Ground, OneOf, Outcome, Read, Row, claim, deny
+from nightdesk.check.readings.table import ROWS
+from nightdesk.check.token import Sentence
+from nightdesk.claims.claim import Claim
+from nightdesk.claims.subject import Place, councils_of
+
+TRAILING = frozenset("amid despite following thanks against in at with for after on as during under over through without".split())
+"""Words that may begin a tail which adds nothing that could make a claim false."""
+TAIL_NOT = frozenset(
+    "not no never nor neither only except but than more fewer less most least first last every none nobody if unless until almost nearly second third".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one clause came to."""
+
+    clause: Clause
+    reads: tuple[Read, ...] = ()
+    row: str = ""
+    unread: bool = False
+    mood: str = "fact"
+    tail: bool = False
+    """Whether a part that only adds to the claim was left unread."""
+
+
+def parts_of(scene: Scene, lexicon: Lexicon, sentence: Sentence, items: Sequence[Item], before: Sequence[Claim]) -> tuple[Part, ...]:
+    """What each clause of a sentence is read as."""
+    reader = _Reader(scene, lexicon, sentence, list(before))
+    whole = reader.whole(items)
+    if whole is not None:
+        return (whole,)
+    return tuple(reader.read(clause) for clause in clauses_of(items))
+
+
+class _Reader:
+    def __init__(self, scene: Scene, lexicon: Lexicon, sentence: Sentence, before: list[Claim]) -> None:
+        self.scene, self.lexicon, self.sentence, self.before = scene, lexicon, sentence, before
+
+    def whole(self, items: Sequence[Item]) -> Part | None:
+        """A sentence that a row fits as it stands, undivided."""
+        plain = tuple(one for one in items if one.type != "mark" or one.word == ":")
+        if not 2 <= len(plain) <= 16:
+            return None
+        clause = Clause((plain,), own=plain)
+        for row in ROWS:
+            if row.name.startswith("whole:"):
+                found = self.fit(plain, (row,), None)
+                if found is not None:
+                    return Part(clause, found[0], found[1], mood=found[2])
+        return None
+
+    def read(self, clause: Clause) -> Part:
+        if clause.connector in ("time",):
+            return Part(clause)
+        for way in clause.ways:
+            for items in _hypothetical(clause, way):
+                found = self.fit(items, ROWS, clause.where)
+                if found is not None:
+                    self.before += [one for one in _claims(found[0])]
+                    return Part(clause, found[0], found[1], mood=found[2], tail=found[3])
+        moods = [one.mood for one in clause.own if one.type == "V" and one.mood != "fact"]
+        return Part(clause, unread=True, mood=moods[0] if moods else "fact")
+
+    def fit(self, items: Sequence[Item], rows: Sequence[Row], where: Item | None) -> tuple[tuple[Read, ...], str, str, bool] | None:
+        made = _settled(self.lexicon, self.sentence, items)
+        if made is None:
+            return None
+        items, denied, mood, when = made
+        for lifted, rest in _lifted(items, where):
+            found = self.rows(rest, rows, lifted, when, denied)
+            if found is not None:
+                return (*found, mood, False)
+            cut = _tail(rest)
+            while cut is not None:
+                found = self.rows(rest[: cut[0]], rows, lifted, when, denied)
+                if found is not None:
+                    return (*found, mood, cut[1])
+                cut = _tail(rest[: cut[0]]) if False else None
+        return None
+
+    def rows(self, items: Sequence[Item], rows: Sequence[Row], where: tuple[Item, ...], when: tuple[Item, ...], denied: bool) -> tuple[tuple[Read, ...], str] | None:
+        text, starts = written_as(items)
+        for row in rows:
+            if (when and not row.time) or (denied and not (row.negatable or row.denies)):
+                continue
+            for written in row.patterns:
+                hit = pattern(written).compiled.fullmatch(text)
+                if hit is None:
+                    continue
+                named = matched(hit, items, starts)
+                if any(one.has("outside") for one in (*named.values(), *where)):
+                    return (Outcome("unknown", "about a place or a party of which the desk holds no data for this night"),), row.name
+                ground = Ground(self.scene, self.lexicon, self.sentence, named, where, when, denied, tuple(self.before))
+                reads = row.build(ground)
+                if not reads:
+                    continue
+                done = self.placed(tuple(reads), where, named)
+                if done is None:
+                    continue
+                if denied and not row.denies:
+                    turned = [deny(one) for one in done]
+                    if None in turned:
+                        continue
+                    done = tuple(one for one in turned if one is not None)
+                return done, row.name
+        return None
+
+    def placed(self, reads: tuple[Read, ...], where: tuple[Item, ...], named: object) -> tuple[Read, ...] | None:
+        """The claims, and for each place with 'in' that is not theirs, that theirs lie in it. None where that makes no sense."""
+        subjects = tuple(dict.fromkeys(one.subject.place for one in _claims(reads)))
+        if not subjects:
+            return reads
+        added: list[Read] = []
+        for item in where:
+            places = [place for each in item.places for place in each]
+            if not places or any(self.same(one, place) for one in subjects for place in places):
+                continue
+            if any(place.level == "england" for place in places):
+                continue
+            small = [one for one in subjects if one.level in ("council", "ward", "constituency")]
+            if not small:
+                return None
+            if item.has("area"):
+                added += [claim("lies_in", one, is_=True, other=item.text.removesuffix("'s")) for one in small]
+            elif not all(self.inside(one, place) for one in small for place in places if place.level == "council"):
+                return None
+        return (*reads, *added)
+
+    def same(self, one: Place, other: Place) -> bool:
+        return one == other or (one.level == "several" and other in one.parts)
+
+    def inside(self, one: Place, other: Place) -> bool:
+        if one.level == "ward":
+            return self.lexicon.council_of.get(one.key) == other.key
+        return one.level == "constituency" or any(found.council.slug == other.key for found in councils_of(self.scene, one))
+
+
+def _claims(reads: Iterable[Read]) -> list[Claim]:
+    found: list[Claim] = []
+    for one in reads:
+        if isinstance(one, Claim):
+            found.append(one)
+        elif isinstance(one, OneOf):
+            found += one.claims
+    return found
+
+
+def _hypothetical(clause: Clause, way: tuple[Item, ...]) -> tuple[tuple[Item, ...], ...]:
+    return (way,)
+
+
+BENIGN_TIMES = ("2018-05-03", "2018-05-04")
+
+
+def _settled(lexicon: Lexicon, sentence: Sentence, items: Sequence[Item]) -> tuple[tuple[Item, ...], bool, str, tuple[Item, ...]] | None:
+    """The items without their denials and their times of the night, and whether they are denied."""
+    denied, mood = False, "fact"
+    out: list[Item] = []
+    night = lexicon.calendar.night.isoformat()
+    for item in items:
+        if item.type == "V":
+            denied ^= item.negated
+            if item.mood != "fact":
+                mood = item.mood
+        if item.type == "P" and item.has("nor"):
+            pass
+        if item.type == "w" and item.word in ("neither", "not", "never", "nor"):
+            denied = True if item.word in ("neither", "nor") else not denied
+            continue
+        if item.type == "w" and item.word in ("either", "respectively"):
+            continue
+        if item.type == "T" and item.has("day") and not item.has("eve") and (item.when[:10] == night or item.when[:10] in BENIGN_TIMES) and len(item.when) <= 10:
+            if out and out[-1].word in ("on", "in", "at", "of", "from"):
+                out.pop()
+            continue
+        if item.type == "T" and item.has("election") and item.when[:4] == night[:4] and not item.has("general"):
+            if out and out[-1].word in ("in", "at"):
+                out.pop()
+            continue
+        if item.type == "T" and item.has("day") and item.when in (night[:4], night[:7]):
+            if out and out[-1].word in ("on", "in", "at", "of", "this"):
+                out.pop()
+            continue
+        out.append(item)
+    basis = tuple(one for one in out if one.type == "T" and one.has("last") and one.has("time"))
+    return tuple(one for one in out if one not in basis), denied, mood, basis
+
+
+def _lifted(items: tuple[Item, ...], where: Item | None) -> list[tuple[tuple[Item, ...], tuple[Item, ...]]]:
+    """Ways of taking out the places named with 'in': all of them, then none."""
+    rest: list[Item] = []
+    taken: list[Item] = []
+    i = 0
+    while i < len(items):
+        item, after = items[i], items[i + 1] if i + 1 < len(items) else None
+        if item.word in IN and item.type == "w" and after is not None and after.type == "L" and not after.owns:
+            taken.append(after)
+            i += 2
+            continue
+        if item.type == "L" and item.owns and after is not None and after.type in ("P", "W", "Q"):
+            taken.append(item)
+            i += 1
+            continue
+        if item.type == "L" and (item.has("england") or item.text.lower() in ("there", "nationwide", "nationally")) and (not rest or rest[-1].word not in IN | {"of", "across"}):
+            taken.append(item)
+            i += 1
+            continue
+        rest.append(item)
+        i += 1
+    own = (where,) if where is not None else ()
+    found = [(tuple(taken) or own, tuple(rest))]
+    if taken:
+        found.append((own, items))
+    if own and not taken:
+        found.append(((), tuple(rest)))
+    first = next((n for n, one in enumerate(rest) if one.type == "mark"), None)
+    if first is not None:
+        bare = tuple(one for one in rest if one.type != "mark")
+        found.append((tuple(taken) or own, bare))
+    return found
+
+
+def _tail(items: Sequence[Item]) -> tuple[int, bool] | None:
+    """Where a tail begins that can be left out, and whether it says more that is left unread."""
+    for i in range(2, len(items)):
+        item = items[i]
+        if item.type != "w" or item.word not in TRAILING:
+            continue
+        rest = items[i:]
+        ordinal = item.word == "for" and i + 1 < len(items) and items[i + 1].type == "O"
+        if ordinal and not any(one.type in ("P", "L", "W") for one in rest):
+            return i, True
+        if all(one.type in ("w", "mark") for one in rest) and not any(one.word in TAIL_NOT for one in rest):
+            return i, False
+    return None

@@ -1,0 +1,108 @@
+"""Who stood where: candidates, seats and wards fought, full slates, and places where a party did not stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from nightdesk.check.items import plain
+from nightdesk.check.readings.row import Ground, Outcome, Read, Row, claim
+from nightdesk.claims.claim import Says
+from nightdesk.claims.subject import Place, Subject, ballots_of
+from nightdesk.register.party import FIVE, PartyId
+
+PLACES = ("council", "region", "several", "england", "ward")
+
+
+def _total(g: Ground, place: Place) -> int:
+    value = g.measured("seats_up", Subject(place)).value
+    return int(value) if isinstance(value, int) else 0
+
+
+def every_seat(g: Ground) -> Iterable[Read] | None:
+    """'fought every seat', 'fielded candidates for well over 99% of the seats'."""
+    q, party, places = g.quantity(), g.party(), g.each_area(*PLACES)
+    if q is None or party is None or not places:
+        return None
+    found: list[Read] = []
+    for place in places:
+        if q.how == "every":
+            if q.noun == "wards":
+                found.append(claim("wards_contested", place, party, is_=sum(one.status != "countermanded" for one in ballots_of(g.scene, place))))
+            else:
+                found.append(claim("full_slate", place, party, is_=True))
+        elif q.how == "share":
+            total = _total(g, place)
+            upper = None if q.upper is None else q.upper * total
+            said = q.says()
+            found.append(claim("seats_contested", place, party, says=Says("about" if said.relation == "is" else said.relation, plain(q.value * total), upper)))
+        elif q.how == "number":
+            found.append(claim("wards_contested" if q.noun == "wards" else "seats_contested", place, party, says=q.says()))
+            if q.total is not None:
+                found.append(claim("seats_up", place, is_=q.total))
+        elif q.how == "no":
+            found.append(claim("stood", place, party, is_=False))
+        else:
+            found.append(claim("stood", place, party, is_=True))
+    return found
+
+
+def candidates(g: Ground) -> Iterable[Read] | None:
+    q, place = g.quantity(), g.area(*PLACES)
+    party = g.party() or (q.party if q else None)
+    if q is None or place is None or party is None or q.more:
+        return None
+    if q.how == "every":
+        return None
+    said = Says("is", 0) if q.how == "no" else Says("at_least", 1) if q.how == "any" else q.says()
+    return [claim("candidates", place, party, says=said)] if q.how != "share" else None
+
+
+def all_candidates(g: Ground) -> Iterable[Read] | None:
+    q, place = g.quantity(), g.area(*PLACES)
+    if q is None or place is None or q.how != "number" or q.party:
+        return None
+    total = sum(len(one.candidacies) for one in ballots_of(g.scene, place) if one.status != "countermanded")
+    from nightdesk.claims.verify import holds
+
+    return [Outcome("supported" if holds(q.says(), total) else "contradicted", "candidates who stood", f"{total:,}")]
+
+
+def stood(g: Ground) -> Iterable[Read] | None:
+    party, places = g.party(), g.places(*PLACES) or g.each_area(*PLACES)
+    return [claim("stood", one, party, is_=True) for one in places] or None if party else None
+
+
+def left_out(g: Ground) -> Iterable[Read] | None:
+    """'Labour left one out'."""
+    q, party, place = g.quantity(), g.party(), g.area(*PLACES)
+    if q is None or party is None or place is None or q.how != "number":
+        return None
+    return [claim("seats_contested", place, party, says=Says("is", _total(g, place) - int(q.value)))]
+
+
+def only_full(g: Ground) -> Iterable[Read] | None:
+    """'the only party to put forward a candidate for every seat'."""
+    party, place = g.party(), g.area(*PLACES)
+    if party is None or place is None:
+        return None
+    found: list[Read] = [claim("full_slate", place, party, is_=True)]
+    others: tuple[PartyId, ...] = tuple(one for one in FIVE if one != party)
+    return [*found, *(claim("full_slate", place, one, is_=False) for one in others)]
+
+
+def full(g: Ground) -> Iterable[Read] | None:
+    party, places = g.party(), g.each_area(*PLACES)
+    return [claim("full_slate", one, party, is_=True) for one in places] or None if party else None
+
+
+FOR = "[ candidates/nominees/somebody/someone ] [ Q.candidates=who ] for/in"
+ROWS: tuple[Row, ...] = (
+    Row("fought so many", ("P V.contest Q.seats", "P V.contest Q.wards", f"P V.stand {FOR} Q.seats", f"P V.stand {FOR} Q.wards", f"P V.stand {FOR} Q.share", "P V.have Q.candidates=who for/in Q.seats", "P V.have Q.candidates=who in Q.wards", "P V.contest in Q.wards", "P V.stand in Q.wards", "P V.have candidates for Q.seats", "P V.have Q.candidates=who L Q.wards", "P V.contest Q.total"), every_seat, (
+        ("The Conservatives fielded candidates for well over 99% of the seats.", "supported"), ("Labour put up a candidate in every ward in England.", "contradicted"), ("In Basildon the Tories fought every seat.", "supported"))),
+    Row("so many candidates", ("P V.stand Q.candidates", "P V.have Q.candidates", "Q.candidates V.stand for P", "Q.candidates V.stand", "there V.be Q.candidates", "Q.candidates wore P rosette", "Q.candidates wore P purple rosette", "Q.candidates V.be P", "Q.candidates V.stand as P", "there V.be Q.candidates for P", "Q.candidates V.contest for P", "P V.put_on Q.candidates", "Q.candidates V.carry P colours"), candidates, (("Fewer than 700 candidates wore Ukip's purple rosette.", "supported"), ("Labour fielded 12 candidates in Kingston.", "contradicted"))),
+    Row("candidates in all", ("Q.candidates V.stand", "there V.be Q.candidates", "Q.candidates V.contest Q.seats=x"), all_candidates, (("Fewer than 100 candidates stood in England.", "contradicted"),)),
+    Row("stood at all", ("P V.stand", "P V.contest L", "P V.contest L.council", "P V.stand in L", "P V.stand at all", "P V.stand L.ward", "P V.contest", "P V.stand candidates", "P V.have candidates"), stood, (("The Lib Dems did not stand in Basildon.", "supported"),)),
+    Row("left out", ("P V.leave_out Q", "P V.leave_out Q.seats", "P V.leave Q out", "P V.leave Q.seats V.contest", "P V.leave Q.seats uncontested"), left_out, (("In Basildon Labour left one out.", "supported"),)),
+    Row("a full slate", ("P V.stand full slate", "P V.have full slate", "P V.stand full list [ of candidates ]", "P V.have full slate of candidates", "P V.stand full slate of candidates"), full, (("The Conservatives fielded a full slate in Barnet.", "supported"),)),
+    Row("the only full slate", ("P V.be only party V.stand Q.candidates=who for Q.seats", "P V.be only party V.stand candidates for/in Q.seats", "P only party V.stand Q.candidates=who for Q.seats", "P V.be only party V.contest Q.seats", "P V.be only party with Q.candidates=who for Q.seats", "P V.be only party with full slate", "P only party V.contest Q.seats", "P V.be only Q.parties V.stand Q.candidates=who for Q.seats", "P V.be only Q.parties V.contest Q.seats"), only_full, (("The Conservatives were the only party to put forward a candidate for every seat.", "contradicted"),)),
+)

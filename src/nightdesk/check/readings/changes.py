@@ -1,0 +1,168 @@
+"""Seats gained and lost, net, up and down, with a basis where one is named and under every basis where none is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from nightdesk.check.items import Quantity
+from nightdesk.check.readings.row import Ground, OneOf, Outcome, Read, Row, claim
+from nightdesk.claims.claim import Says
+from nightdesk.claims.subject import Place
+from nightdesk.register.party import PartyId
+
+PLACES = ("council", "region", "several", "england", "ward")
+
+
+def basis_of(g: Ground) -> str | None:
+    """The basis that the text names."""
+    if any(one.has("last") for one in g.when):
+        return "last_fought"
+    return "eve_of_poll" if any(one.has("eve") for one in g.when) or "eve" in g else None
+
+
+def _said(q: Quantity | None, sign: int) -> Says | None:
+    if q is None or q.how == "any":
+        return Says("more_than", 0) if sign > 0 else Says("less_than", 0)
+    if q.how == "no":
+        return Says("at_most", 0) if sign > 0 else Says("at_least", 0)
+    return q.says(sign) if q.how == "number" and q.total is None else None
+
+
+def change(sign: int, *, bare: bool = False) -> Callable[[Ground], Iterable[Read] | None]:
+    """Seats up or down by so many in each place."""
+
+    def build(g: Ground) -> Iterable[Read] | None:
+        q, party = g.quantity(), g.party()
+        if party is None or (q is not None and q.noun not in ("seats", "gains", "losses", "")) or (q is not None and q.how in ("every", "share")):
+            return None
+        said = _said(q, sign)
+        places = g.places(*PLACES) or g.each_area(*PLACES)
+        if said is None or not places:
+            return None
+        if len(places) > 1 and q is not None and q.how == "number":
+            places = (Place("several", "", places),)
+        found: list[Read] = [claim("seats_change", one, party, says=said, basis=basis_of(g)) for one in places]
+        other = g.party("other")
+        if other is not None and len(places) == 1:
+            found.append(_between(g, places[0], party, other, q, sign))
+        return found
+
+    return build
+
+
+def _between(g: Ground, place: Place, party: PartyId, other: PartyId, q: Quantity | None, sign: int) -> Read:
+    """The other party's change is the same the other way round, or so many went from ward to ward."""
+    said = _said(q, -sign) or Says("less_than", 0)
+    return claim("seats_change", place, other, says=said)
+
+
+def all_to(g: Ground) -> Iterable[Read] | None:
+    """'lost three seats in Liverpool, all of them to the Lib Dems'."""
+    last = next((one for one in reversed(g.before) if one.kind == "seats_change"), None)
+    other = g.party()
+    if last is None or other is None or not isinstance(last.says.value, int):
+        return None
+    return [claim("seats_change", last.subject.place, other, is_=-last.says.value)]
+
+
+def every_defended(lost: bool) -> Callable[[Ground], Iterable[Read] | None]:
+    """'losing every seat it was defending', 'held every seat it defended'."""
+
+    def build(g: Ground) -> Iterable[Read] | None:
+        q, party, places = g.quantity(), g.party(), g.each_area(*PLACES)
+        if q is None or q.how != "every" or party is None or not places:
+            return None
+        if lost:
+            found: list[Read] = []
+            for one in places:
+                found += [claim("seats_won", one, party, is_=0), claim("seats_change", one, party, says=Says("less_than", 0))]
+            return found
+        return [claim("seats_change", one, party, says=Says("at_least", 0)) for one in places]
+
+    return build
+
+
+def wiped(g: Ground) -> Iterable[Read] | None:
+    """Nobody elected where somebody was before."""
+    party, places = g.party(), g.places("council") or g.each_area("council", "region", "several", "england")
+    if party is None or not places:
+        return None
+    found: list[Read] = []
+    for one in places:
+        found += [claim("seats_won", one, party, is_=0), claim("seats_change", one, party, says=Says("less_than", 0))]
+    return found
+
+
+def from_to(g: Ground) -> Iterable[Read] | None:
+    """'went from one seat to five'."""
+    one, other, party, place = g.quantity(), g.quantity("q2"), g.party(), g.area("council", "region", "several", "england")
+    if one is None or other is None or party is None or place is None:
+        return None
+    now = "seats_held" if place.level == "council" else "seats_held"
+    return [claim("seats_before", place, party, says=one.says()), claim(now, place, party, says=other.says())]
+
+
+def had(g: Ground) -> Iterable[Read] | None:
+    q, party, places = g.quantity(), g.party(), g.each_area("council", "england", "region", "several")
+    if q is None or party is None or not places or q.how not in ("number", "no"):
+        return None
+    said = Says("is", 0) if q.how == "no" else q.says()
+    return [claim("seats_before", one, party, says=said) for one in places]
+
+
+def defended(g: Ground) -> Iterable[Read] | None:
+    q, party, place = g.quantity(), g.party(), g.area(*PLACES)
+    if q is None or q.how != "number" or party is None or place is None:
+        return None
+    return [claim("seats_defended", place, party, says=q.says())]
+
+
+def share_of_seats(sign: int) -> Callable[[Ground], Iterable[Read] | None]:
+    def build(g: Ground) -> Iterable[Read] | None:
+        return change(sign)(g)
+
+    return build
+
+
+def biggest(sign: int) -> Callable[[Ground], Iterable[Read] | None]:
+    """'Labour's biggest seat gain came in Plymouth.'"""
+
+    def build(g: Ground) -> Iterable[Read] | None:
+        from nightdesk.claims.subject import Subject, councils_of
+
+        party = g.party()
+        places = g.places("council") or tuple(one for one in g.each_area("council", default=None) if one.level == "council")
+        if party is None or len(places) != 1:
+            return None
+        each: list[Read] = []
+        for basis in ("last_fought", "eve_of_poll"):
+            figures = {one.council.slug: g.measured("seats_change", Subject(Place("council", one.council.slug), party), basis) for one in councils_of(g.scene, Place("england"))}
+            if any(one.why == "awaited" for one in figures.values()):
+                return [Outcome("unknown", "more is awaited")]
+            values = [sign * int(one.value) for one in figures.values() if isinstance(one.value, int)]
+            if not values:
+                return None
+            most = max(values)
+            each.append(claim("seats_change", places[0], party, says=Says("at_least" if sign > 0 else "at_most", sign * most), basis=basis))
+        return [OneOf(tuple(each))]  # type: ignore[arg-type]
+
+    return build
+
+
+ROWS: tuple[Row, ...] = (
+    Row("gained seats", ("P V.gain Q.seats [ from/off P=other ]", "P V.gain Q.gains", "P V.up [ by ] Q.seats", "P V.up by Q", "P V.make Q.gains [ from P=other ]", "P V.make gain [ of Q.seats ] [ from P=other ]", "P V.make net gain of Q.seats", "P V.make net gain", "P V.be Q.seats up", "P V.make gain of Q", "P up by Q", "P up by Q.seats", "P up Q.seats", "P V.be up by Q", "P V.be up Q.seats", "P haul V.up by Q", "P V.gain from P=other Q.seats", "P V.gain seats [ from P=other ]", "P V.see P=they tally V.up by Q", "P tally/total/haul V.up by Q", "P V.end Q.seats up", "P V.end up Q.seats", "P V.put_on Q", "P V.be Q up", "P V.end Q up", "P V.gain Q.bare [ from P=other ]", "P net gain V.be Q", "P V.make net gain of Q", "P V.see net gain of Q.seats", "P V.win Q.seats from/off P=other", "P V.win Q from/off P=other", "P V.up Q.seats"), change(1), (
+        ("Labour picked up four seats in Plymouth.", "supported"), ("UKIP made a net gain.", "contradicted"), ("Labour put on more than 300 seats nationwide.", "contradicted"), ("The Conservatives gained seven seats in Dudley.", "depends")), time=True),
+    Row("lost seats", ("P V.lose Q.seats [ to P=other ]", "P V.lose Q.losses", "P V.down [ by ] Q.seats", "P V.down by Q", "P V.make Q.losses", "P V.make loss of Q.seats", "P V.make net loss [ of Q.seats ]", "P V.be Q.seats down", "P down by Q", "P down by Q.seats", "P down Q.seats", "P V.be down by Q", "P V.be down Q.seats", "P V.lose seats [ to P=other ]", "P V.lose some seats", "P V.lose to P=other Q.seats", "P V.end Q.seats down", "P V.see P Q.seats", "P V.see P V.lose Q.seats", "P tally/total/haul V.down by Q", "P V.lose Q.bare [ to P=other ]", "P V.be Q down", "P V.end Q down", "P V.make net loss of Q", "L.council V.see P V.lose Q.seats", "L.area V.see P V.lose Q.seats", "P V.down Q.seats", "P V.lose some", "P V.lose some Q.seats"), change(-1), (
+        ("The Tories shed at least 80 seats in the capital.", "supported"), ("Ukip lost more than 100 seats.", "depends"), ("Labour lost five seats in Wigan.", "supported")), time=True),
+    Row("made ground", ("P V.make inroads/progress/advances/gains/headway", "P V.gain ground", "P V.up", "P V.make gain", "P V.be up", "P V.gain seats", "P V.gain P share of Q.seats", "P V.up P share of seats", "P V.up P share of Q.seats", "P V.up P tally", "P V.up P representation", "P V.advance"), change(1), (("Labour made inroads in Swindon.", "supported"), ("Labour is up in Hammersmith & Fulham.", "supported"))),
+    Row("lost ground", ("P V.lose ground", "P V.lose seats", "P V.down", "P V.be down", "P V.fall back", "P V.make losses/loss", "P V.slip back", "P V.struggle loss"), change(-1), (("Labour lost ground in Wigan and Sheffield.", "supported"), ("Labour is down in Hammersmith & Fulham.", "contradicted"))),
+    Row("all of them to", ("all of them to P", "P all of them to P=party", "Q.every to P", "P=x all of them to P", "P=x all to P", "all to P", "P=x Q to P", "Q of them to P"), all_to, (("Labour lost three seats in Liverpool, all of them to the Lib Dems.", "supported"),)),
+    Row("lost every seat", ("P V.lose Q.defended", "P V.lose Q.seats", "P V.lose Q.seats [ to P=other ]"), every_defended(True), (("UKIP lost every seat it was defending in Basildon.", "supported"),)),
+    Row("held every seat", ("P V.hold Q.defended", "P V.hold Q.seats"), every_defended(False), (("Labour held every seat it defended in Liverpool.", "contradicted"),)),
+    Row("wiped out", ("someone V.wipe P [ L.council ]", "P=other V.wipe P", "P V.be wiped", "someone V.wipe P completely"), wiped, (("UKIP was wiped out in Basildon.", "supported"),)),
+    Row("from so many to so many", ("P V.shift from Q to Q=q2", "P V.fall from Q to Q=q2", "P V.up from Q to Q=q2", "P V.down from Q to Q=q2", "P V.shift Q to Q=q2", "P V.fall Q to Q=q2", "P V.up to Q=q2 from Q", "P V.down to Q=q2 from Q", "someone V.reduce P from Q to Q=q2"), from_to, (("The Greens went from one seat to five in Lambeth.", "supported"),)),
+    Row("had seats before", ("P V.have.had Q.seats T.eve", "P V.have.past Q.seats T.eve", "P V.open with Q.seats", "P V.have.had Q.seats"), had, (("The Greens had one seat in Lambeth before the election.", "supported"),)),
+    Row("seats defended", ("P V.be V.hold Q.seats", "P V.defend Q.seats", "P V.have Q.seats to V.defend"), defended, (("Labour was defending 11 seats in Lincoln.", "contradicted"),)),
+    Row("the biggest gain", ("P biggest/largest seat/net gain V.come", "P biggest/largest gain V.come", "P biggest/largest gain V.be", "P biggest/largest seat gain V.be", "P V.make P biggest/largest gain", "P biggest/largest gain of seats V.come", "P best result V.come", "P biggest/largest Q.gains V.come", "P biggest/largest seat Q.gains V.come"), biggest(1), (("Labour's biggest seat gain came in Plymouth.", "contradicted"),)),
+    Row("the biggest loss", ("P biggest/largest/heaviest seat/net loss/losses V.come", "P biggest/largest/heaviest loss/losses V.come", "P biggest/largest/heaviest Q.losses V.come", "P V.make P biggest/largest/heaviest loss/losses"), biggest(-1), (("The Tories' heaviest losses came in Richmond.", "supported"),)),
+)

@@ -1,0 +1,152 @@
+"""The general election of 2017: who won constituencies, by how many, with how many votes, in which place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from nightdesk.check.readings.row import Ground, Outcome, Read, Row, claim
+from nightdesk.check.token import Who
+from nightdesk.claims.claim import Says
+from nightdesk.claims.subject import Place
+
+
+def seat(g: Ground, *, who: Who | None = None) -> Place | None:
+    """The constituency: named, or the person's own."""
+    named = g.places("constituency") or tuple(place for item in g.where for place in item.of_level("constituency"))
+    if len(named) == 1:
+        return named[0]
+    if not named and g.sentence.place is not None and g.sentence.place.level == "constituency":
+        return g.sentence.place
+    return who.place if who is not None and not named else None
+
+
+def _person(g: Ground, name: str = "person") -> Who | None:
+    """The candidate of 2017 of that name; of several, the one of the constituency named."""
+    item = g.item(name)
+    if item is None:
+        return None
+    found = [one for one in item.people if one.place.level == "constituency"]
+    named = seat(g)
+    here = [one for one in found if named is not None and one.place == named]
+    found = here or found
+    return found[0] if len(found) == 1 else None
+
+
+def of_2017(g: Ground) -> bool:
+    when = g.item("when")
+    if when is None:
+        return False
+    return when.when[:4] == "2017"
+
+
+def won(g: Ground) -> Iterable[Read] | None:
+    """'Emma Dent Coad won Kensington by 20 votes at last year's general election.'"""
+    who = _person(g)
+    place = seat(g, who=who)
+    if who is None or place is None or "when" in g and not of_2017(g):
+        return None
+    found: list[Read] = [claim("ge_elected", place, person=who.person, is_=True), *_stood(g, who)]
+    q = g.quantity("margin")
+    if q is not None:
+        found.append(claim("ge_majority", place, says=q.says()))
+    votes = g.quantity("votes")
+    return [*found, claim("ge_votes", place, person=who.person, says=votes.says())] if votes else found
+
+
+def _stood(g: Ground, who: Who) -> list[Read]:
+    party = g.party()
+    if party is None or not who.party:
+        return []
+    parties = g.scene.register.parties
+    asked, was = (parties[one].short if one in parties else one for one in (party, who.party))
+    return [Outcome("supported" if party == who.party else "contradicted", f"{who.person} stood for {asked}", f"stood for {was}")]
+
+
+def votes(g: Ground) -> Iterable[Read] | None:
+    q, who = g.quantity(), _person(g)
+    place = seat(g, who=who)
+    if q is None or who is None or place is None or ("when" in g and not of_2017(g)):
+        return None
+    return [claim("ge_votes", place, person=who.person, says=q.says())]
+
+
+def place_of(g: Ground) -> Iterable[Read] | None:
+    who, ordinal = _person(g), g.item("ordinal")
+    place = seat(g, who=who)
+    number = int(ordinal.number) if ordinal is not None and ordinal.number else 2 if "second" in g.items else 0
+    if who is None or place is None:
+        return None
+    if not number:
+        number = 2
+    return [claim("ge_place", place, person=who.person, is_=number), *_stood(g, who)]
+
+
+def behind(g: Ground) -> Iterable[Read] | None:
+    """'was runner-up to Steve Double'."""
+    who, first = _person(g), _person(g, "first")
+    place = seat(g, who=who)
+    if who is None or first is None or place is None:
+        return None
+    return [claim("ge_place", place, person=who.person, is_=2), claim("ge_elected", place, person=first.person, is_=True)]
+
+
+def third(g: Ground) -> Iterable[Read] | None:
+    """'forced former MP Stephen Gilbert into third place'."""
+    who, ordinal = _person(g, "other"), g.item("ordinal")
+    place = seat(g, who=who)
+    if who is None or place is None or ordinal is None or ordinal.number is None:
+        return None
+    found: list[Read] = [claim("ge_place", place, person=who.person, is_=int(ordinal.number))]
+    if "former" in g:
+        found.append(claim("ge_former_member", place, person=who.person, is_=True))
+    return found
+
+
+def party_won(g: Ground) -> Iterable[Read] | None:
+    """'Nuneaton elected a Labour MP in 2017.'"""
+    party, place = g.party() or (g.quantity().party if g.quantity() else None), seat(g)  # type: ignore[union-attr]
+    if party is None or place is None or ("when" in g and not of_2017(g)):
+        return None
+    found: list[Read] = [claim("ge_won", place, is_=party)]
+    q = g.quantity("margin")
+    return [*found, claim("ge_majority", place, says=q.says())] if q else found
+
+
+def member_majority(g: Ground) -> Iterable[Read] | None:
+    """'whose MP Amber Rudd has a majority of 34'."""
+    who, q = _person(g), g.quantity()
+    place = seat(g, who=who) if who is None else who.place
+    if q is None or place is None:
+        return None
+    found: list[Read] = [claim("ge_majority", place, says=q.says())]
+    return [claim("ge_elected", place, person=who.person, is_=True), *found] if who is not None else found
+
+
+def seats(g: Ground) -> Iterable[Read] | None:
+    q, party, place = g.quantity(), g.party(), g.area("region", "england")
+    if q is None or party is None or place is None or q.how != "number" or not of_2017(g):
+        return None
+    return [claim("ge_seats", place, party, says=q.says())]
+
+
+def is_member(g: Ground) -> Iterable[Read] | None:
+    who = _person(g)
+    place = seat(g, who=who)
+    if who is None or place is None:
+        return None
+    return [claim("ge_elected", place, person=who.person, is_=True), *_stood(g, who)]
+
+
+AT = "{ for P | by Q=margin | with Q.votes=votes | at T.general | T | in T | , | at T }"
+ROWS: tuple[Row, ...] = (
+    Row("won a constituency", (f"W V.win L.constituency {AT}", f"W V.hold L.constituency {AT}", f"W V.gain L.constituency {AT}", f"P W V.win L.constituency {AT}", f"P W V.hold L.constituency {AT}", f"P W V.gain L.constituency {AT}", f"someone V.elect W ~ in/for L.constituency {AT}", f"W V.win his/her seat {AT}"), won, (
+        ("Emma Dent Coad won Kensington by 20 votes at last year's general election.", "supported"), ("Nick Clegg held Sheffield Hallam for the Lib Dems last year.", "contradicted"))),
+    Row("votes in a constituency", ("W V.poll Q.votes ~ [ L.constituency ] { T | at T | in T }", "W V.win_votes Q.votes { T | at T | in T }", "P W V.poll Q.votes { T | at T | in T }"), votes, (("Jeremy Corbyn took more than 40,000 votes in Islington North last June.", "supported"),)),
+    Row("place in a constituency", ("W V.come O [ place ] { T | at T | in T }", "P candidate , W , V.come O", "P candidate W V.come O [ place ] { T | at T | in T }", "P candidate L W V.come O", "P W V.come O { T | at T | in T }", "W V.be runner-up { T | at T | in T }", "P candidate W V.be runner-up { T | at T | in T }", "candidate W V.come O { T | at T | in T }", "P candidate [ L ] W V.come O { T | at T | in T }"), place_of, (("Kevin Neil came second in St Austell and Newquay at last year's general election.", "supported"),)),
+    Row("runner-up to", ("[ candidate ] W V.be runner-up to [ P=x ] W=first { T | at T }", "W V.come O to W=first { T | at T }", "[ candidate ] W runner-up to W=first"), behind, (("In St Austell and Newquay Kevin Neil was runner-up to Steve Double.", "supported"),)),
+    Row("forced into third", ("[ candidate ] W V.force [ former ] mp W=other into O place", "W V.push [ former ] mp W=other into O place", "W force former mp W=other into O place", "W forced former mp W=other into O place", "[ candidate ] W forced [ former=former ] mp W=other into O place", "[ candidate ] W forced W=other into O place"), third, ()),
+    Row("a party won a constituency", ("L.constituency V.elect P mp { in T | at T | T }", "P V.win L.constituency at T.general [ by Q=margin ]", "P V.win L.constituency by Q=margin at T.general", "P V.hold L.constituency at T.general", "P V.gain L.constituency at T.general", "P V.win L.constituency in T.year", "P V.gain L.constituency in T.year", "L.constituency V.have P mp", "L.constituency V.elect Q.mps { in T | at T | T }", "L.constituency V.be P at T.general", "P V.hold L.constituency in T.year", "P V.lose L.constituency at T.general", "L.constituency V.be P constituency", "L.constituency V.have Q.mps"), party_won, (("Nuneaton elected a Labour MP in 2017.", "contradicted"),)),
+    Row("a member's majority", ("L mp W V.have majority of Q", "mp W V.have majority of Q", "W V.have majority of Q", "L mp V.have majority of Q", "W majority V.be Q", "mp majority V.be Q", "W majority L.constituency V.be Q", "W mp for L V.have majority of Q", "W majority [ L.constituency ] V.be Q { at T | in T | T }"), member_majority, ()),
+    Row("constituencies of a party", ("P V.win Q.mps { at T | in T | T }", "P V.win Q.seats at T.general", "P V.win Q.seats { L.england } at T.general"), seats, ()),
+    Row("is a member", ("W V.be P mp for L.constituency", "W V.be mp for L.constituency", "W P mp for L.constituency", "W mp for L.constituency"), is_member, ()),
+)

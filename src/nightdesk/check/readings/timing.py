@@ -1,0 +1,72 @@
+"""Hours and law: when polls closed, when councils declared, how long a term is; and where places lie."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from nightdesk.check.readings.row import Ground, Outcome, Read, Row, claim
+from nightdesk.claims.claim import Relation, Says
+from nightdesk.claims.subject import ENGLAND
+
+
+def polls(kind: str) -> Callable[[Ground], Iterable[Read] | None]:
+    def build(g: Ground) -> Iterable[Read] | None:
+        when = g.item("when")
+        return [claim(kind, ENGLAND, is_=when.when)] if when is not None and when.when else None
+
+    return build
+
+
+def declared(relation: Relation) -> Callable[[Ground], Iterable[Read] | None]:
+    """When a council declared: at, by, before, after a time."""
+
+    def build(g: Ground) -> Iterable[Read] | None:
+        when, places = g.item("when"), g.places("council") or tuple(one for one in g.each_area("council", default=None))
+        if when is None or not when.when or len(when.when) < 10 or not places:
+            return None
+        return [claim("council_declared", one, says=Says(relation, when.when)) for one in places]
+
+    return build
+
+
+def first(g: Ground) -> Iterable[Read] | None:
+    ordinal, places = g.item("ordinal"), g.places("council")
+    if not places or len(places) != 1:
+        return None
+    number = int(ordinal.number) if ordinal is not None and ordinal.number else 1
+    return [claim("declaration_order", places[0], is_=number)]
+
+
+def term(g: Ground) -> Iterable[Read] | None:
+    q = g.quantity()
+    return [claim("term_years", ENGLAND, says=q.says())] if q is not None and q.noun == "years" and "year" in g.items["q"].text else None
+
+
+def lies(g: Ground) -> Iterable[Read] | None:
+    """'Nuneaton, in the north of England'."""
+    area = g.item("area")
+    places = g.places("council", "ward", "constituency")
+    if area is None or not places or not area.has("area"):
+        return None
+    return [claim("lies_in", one, is_=True, other=area.text.removesuffix("'s")) for one in places]
+
+
+def not_held(topic: str) -> Callable[[Ground], Iterable[Read] | None]:
+    return lambda g: [Outcome("unknown", f"the desk holds no data about {topic}")]
+
+
+RESULT = "[ result/outcome/results/count/declaration ] [ L.council ]"
+ROWS: tuple[Row, ...] = (
+    Row("polls close", ("polls/voting V.close at T.clock", "V.vote V.close at T.clock", "V.poll V.close at T.clock", "polls V.close [ across L ] at T.clock", "V.vote V.end at T.clock", "V.poll V.end at T.clock", "V.vote close at T.clock", "polling V.close at T.clock", "polling stations V.close [ P=they doors ] at T.clock", "poll V.close at T.clock", "V.vote stations V.close at T.clock", "V.poll stations V.close at T.clock"), polls("polls_close"), (("Polls closed at 10pm.", "supported"), ("Voting ended at eight in the evening.", "contradicted"))),
+    Row("polls open", ("polls/voting V.open at T.clock", "V.poll V.open at T.clock", "V.vote V.open at T.clock", "polling stations V.open at T.clock", "V.poll stations V.open at T.clock", "poll V.open at T.clock", "polling V.open at T.clock"), polls("polls_open"), (("Polls opened at 7am.", "supported"),)),
+    Row("declared at", ("L.council V.declare at [ around/about ] T.clock", "L.council result V.come [ through ] at T.clock", "outcome/result [ L.council ] V.come through at T.clock", "L.council result V.declare at T.clock", "result/outcome V.declare at T.clock", "someone V.declare.was L.council result at T.clock", "outcome/result L.council V.come through at T.clock", "result/outcome V.come at T.clock", "L.council V.declare T.clock", "someone V.declare.was L.council at T.clock", "someone V.declare.was result at T.clock", "L.council V.declare on T.day", "L.council V.declare T.day"), declared("is"), (("Sunderland declared at 12.23am.", "supported"),)),
+    Row("declared about", ("L.council V.declare [ at ] around/about/roughly/shortly/nearly T.clock", "outcome/result V.declare [ at ] around/about/roughly T.clock", "outcome/result V.come through [ at ] around/about/roughly T.clock", "L.council result V.declare [ at ] around/about T.clock", "someone V.declare.was L.council result [ at ] around/about T.clock", "L.council V.declare just after T.clock"), declared("about"), (("The outcome in Peterborough came through at around 1.40am.", "supported"),)),
+    Row("declared before", ("L.council V.declare before/by T", "L.council result V.declare before/by T", "someone V.declare.was L.council result before/by T", "L.council result V.be known before/by T", "result/outcome V.declare before/by T", "L.council V.declare P=its result before/by T", "someone V.know.was L.council result before/by T", "someone V.declare.was result before/by T", "outcome/result V.be known before/by T"), declared("less_than"), (("Sunderland had declared before half past twelve.", "supported"), ("Swindon's result was known before midnight.", "contradicted"))),
+    Row("declared after", ("L.council V.declare after T", "L.council result V.declare after T", "someone V.declare.was L.council result after T", "result/outcome V.declare after T"), declared("at_least"), (("Swindon declared after midnight.", "supported"),)),
+    Row("not until", ("L.council V.declare until T", "L.council result V.declare until T", "someone V.declare.was L.council result until T", "result/outcome V.declare until T", "someone V.know.was L.council result until T"), lambda g: declared("less_than")(g), (("Liverpool did not declare until breakfast time.", "contradicted"),)),
+    Row("first to declare", ("L.council V.be O V.declare", "L.council V.be O council V.declare", "L.council V.declare O", "L.council V.be O Q.councils V.declare", "O [ council ] V.declare V.be L.council", "L.council V.be O council V.declare P=its result", "O result V.come from L.council", "O V.declare V.be L.council", "O result V.be L.council"), first, ()),
+    Row("last ward read out", ("L.council last ward V.declare at T", "someone V.declare.was L.council last ward at T", "someone V.declare.was L.council last Q.wards at T", "someone V.declare.was L.council O Q.wards at T"), not_held("the hour of each ward's declaration"), (("Hyndburn's last ward was read out at 2.08am.", "unknown"),)),
+    Row("term", ("councillors V.elect V.serve for Q", "councillors V.serve for Q", "Q.seats V.serve for Q=q", "councillors V.elect for full term V.serve for Q", "term V.be Q", "councillors V.serve term of Q", "councillors V.serve [ terms of ] Q", "term of office V.be Q", "Q V.be term", "councillors V.elect V.serve Q", "councillors V.elect for full term V.serve Q", "councillors V.have term of Q"), term, (("Councillors serve for four years.", "supported"),)),
+    Row("lies in", ("L in L.area=area", "L , in L.area=area", "L V.be in L.area=area", "L V.be.ing in L.area=area", "L V.be L.area=area borough", "L V.be [ Q.councils=x ] in L.area=area"), lies, (("Nuneaton and Bedworth is in the north of England.", "contradicted"),)),
+    Row("in London", ("L.council V.be L.area=area",), lies, ()),
+)

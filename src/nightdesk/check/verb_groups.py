@@ -1,0 +1,294 @@
+"""A verb with its helpers, its particle and whether it is denied, hoped for or said to come: one group, with its senses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from nightdesk.check.items import Mood
+from nightdesk.check.plain_words import COLOUR, MEANING_LY
+from nightdesk.check.token import Token
+from nightdesk.check.verb_forms import PLAIN
+from nightdesk.check.verb_senses import AUXILIARY, CATENATIVE, FUTURE, MODAL, PHRASES
+
+DETERMINERS = frozenset("a an the no its their his her this that any every each another first second net of in for by with own".split())
+NOUN_TOO = frozenset(
+    """hold holds gain gains win wins vote votes poll polls control lead leads swing swings contest contests fight fights count
+    counts grip place places look looks start end finish move moves split share increase fall rise drop change changes return
+    report reports claim claims target targets number record show battle battles surge collapse slide defeat defeats support boost
+    march cost call tie ties tip cut cuts post defence turn turns grab challenge welcome run runs result results lot lots name
+    pass switch need hope hopes name benefit project set open reading retreat struggle back head last like question
+    """.split()
+)
+NOT_VERB = frozenset("last like ruling back head reading net".split())
+PARTICIPLES = frozenset(
+    """won lost held taken kept beaten fallen risen given made seen become begun led left put run stood swept swung split shed
+    slid sunk shrunk grown thrown fought found brought clung hung stolen wrested overtaken retaken struck drawn driven torn broken
+    built bought chosen cut set let said told thought known sent shown undone overseen forecast""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    last: int
+    features: frozenset[str]
+    negated: bool
+    mood: Mood
+
+
+def verb_group(tokens: Sequence[Token], i: int) -> Group | None:
+    """The group that begins at a token; None where none does."""
+    reader = _Reader(tokens, i)
+    return reader.read()
+
+
+class _Reader:
+    def __init__(self, tokens: Sequence[Token], i: int) -> None:
+        self.tokens, self.start, self.i = tokens, i, i
+        self.negated = False
+        self.mood: Mood = "fact"
+        self.features: set[str] = set()
+
+    def word(self, n: int = 0) -> Token | None:
+        at = self.i + n
+        return self.tokens[at] if at < len(self.tokens) and self.tokens[at].tag == "word" else None
+
+    def read(self) -> Group | None:
+        first = self.word()
+        if first is None or not (first.lemma in PLAIN.values() or first.lemma in AUXILIARY or first.lemma in ("not", "never", "to", "re-elected")):
+            return None
+        if first.lemma in ("not", "never") and not self.verb_after():
+            return None
+        if first.lemma == "to":
+            nxt = self.word(1)
+            if nxt is None or nxt.lemma not in PLAIN.values() or nxt.text.lower() != nxt.lemma or self.noun(self.i + 1, after_to=True):
+                return None
+            self.features.add("to")
+            self.i += 1
+        if first.lemma not in AUXILIARY and self.noun(self.start if first.lemma != "to" else self.i):
+            if first.lemma != "to":
+                return None
+        return self.chain()
+
+    def verb_after(self) -> bool:
+        nxt = self.word(1)
+        return nxt is not None and (nxt.lemma in AUXILIARY or (nxt.lemma in PLAIN.values() and not nxt.text.lower().endswith("s")))
+
+    def skip(self) -> None:
+        """Adverbs and noes within the group."""
+        while (word := self.word()) is not None:
+            if word.lemma in ("not", "never"):
+                self.negated = not self.negated
+            elif word.lemma in ("no",) and (after := self.word(1)) is not None and after.lemma == "longer":
+                self.negated, self.i = not self.negated, self.i + 1
+            elif not (
+                (word.lemma in COLOUR and word.lemma not in ("the", "a", "an", "home", "so", "own", "each", "such", "same", "certain"))
+                or (word.lemma.endswith("ly") and word.lemma not in MEANING_LY)
+                or (word.lemma in ("long", "previously", "formerly", "since", "probably", "possibly", "likely", "briefly") and self.aux_seen)
+            ):
+                return
+            else:
+                if word.lemma in ("probably", "possibly", "likely"):
+                    self.mood = "future" if self.mood == "fact" else self.mood
+                if not self.before_verb():
+                    return
+            self.i += 1
+
+    aux_seen = False
+
+    def before_verb(self) -> bool:
+        """Whether a verb follows within a few words: adverbs after the last verb are none of the group's."""
+        n = 1
+        while n < 4 and (word := self.word(n)) is not None:
+            if word.lemma in PLAIN.values() or word.lemma in AUXILIARY or word.lemma in ("not", "never"):
+                return not self.noun(self.i + n) or self.aux_seen
+            if word.lemma not in COLOUR and not word.lemma.endswith("ly"):
+                return False
+            n += 1
+        return False
+
+    def chain(self) -> Group | None:
+        last_aux, texts = "", []
+        while True:
+            self.skip()
+            word = self.word()
+            if word is None:
+                break
+            lemma, text = word.lemma, word.text.lower()
+            if lemma in AUXILIARY and self.is_auxiliary():
+                if lemma in FUTURE:
+                    self.mood = "future"
+                elif lemma in MODAL:
+                    self.mood = "modal"
+                if lemma == "have" and text == "had":
+                    self.features.add("had")
+                last_aux = "be" if lemma == "be" else "have" if lemma == "have" else lemma
+                texts.append(text)
+                self.aux_seen = True
+                self.i += 1
+                if lemma == "ought" or (lemma in ("have", "be") and self.to_follows()):
+                    self.i += 1
+                continue
+            if lemma in PLAIN.values() or lemma in AUXILIARY or lemma == "re-elected":
+                if last_aux == "be" and self.noun(self.i) and text.endswith("s"):
+                    break
+                chained = self.catenative(last_aux)
+                if chained:
+                    last_aux = ""
+                    self.aux_seen = True
+                    continue
+                return self.main(last_aux, texts)
+            break
+        if last_aux in ("be", "have", "do"):
+            return self.bare(last_aux, texts)
+        return None
+
+    def is_auxiliary(self) -> bool:
+        """Whether another verb of the group follows."""
+        lemma = self.tokens[self.i].lemma
+        if lemma in FUTURE or lemma in MODAL:
+            return True
+        at, n = self.i, 1
+        while n < 6 and at + n < len(self.tokens):
+            token = self.tokens[at + n]
+            if token.tag != "word":
+                return False
+            word, text = token.lemma, token.text.lower()
+            if word in ("not", "never", "no", "longer") or (word in COLOUR and word not in ("the", "a", "an", "home", "own")) or word == "long":
+                n += 1
+                continue
+            if word.endswith("ly") and word not in MEANING_LY:
+                n += 1
+                continue
+            if word in ("previously", "formerly", "since", "probably", "possibly", "likely", "briefly"):
+                n += 1
+                continue
+            if lemma == "have" and word == "to" and n == 1:
+                return at + 2 < len(self.tokens) and self.tokens[at + 2].lemma == "be"
+            if word not in PLAIN.values() and word != "be":
+                return False
+            if lemma == "do":
+                return text == word
+            if lemma == "have":
+                return text.endswith(("ed", "en")) or text in PARTICIPLES or text in ("been", "had", "come", "gone", "become", "hit", "quit", "done")
+            return text.endswith("ing") or text.endswith(("ed", "en")) or text in PARTICIPLES or text in ("being", "been", "done", "gone")
+        return False
+
+    def to_follows(self) -> bool:
+        word, nxt = self.word(), self.word(1)
+        return word is not None and word.lemma == "to" and nxt is not None and nxt.lemma == "be"
+
+    def catenative(self, last_aux: str) -> bool:
+        """Take a verb that only leads on to another: failed to, managed to, is expected to."""
+        for phrase, makes in CATENATIVE.items():
+            words = phrase.split()
+            at = self.i
+            if words[0] == "be":
+                if last_aux != "be":
+                    continue
+                words = words[1:]
+            if not all(at + n < len(self.tokens) and self.tokens[at + n].lemma == word for n, word in enumerate(words)):
+                continue
+            at += len(words)
+            nxt = self.tokens[at] if at < len(self.tokens) else None
+            if nxt is None or nxt.tag != "word":
+                continue
+            after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+            follows_to = nxt.lemma == "to" and after is not None and after.tag == "word" and (after.lemma in PLAIN.values() or after.lemma in ("not", "be"))
+            follows_ing = nxt.text.lower().endswith("ing") and nxt.lemma in PLAIN.values() and phrase in ("begin", "start", "keep", "succeed in", "be confident of", "come close to")
+            follows_bare = phrase in ("help",) and nxt.lemma in PLAIN.values() and nxt.lemma == nxt.text.lower()
+            if not (follows_to or follows_ing or follows_bare):
+                continue
+            if makes == "not":
+                self.negated = not self.negated
+            elif makes and self.mood == "fact":
+                self.mood = makes  # type: ignore[assignment]
+            self.i = at + (1 if follows_to else 0)
+            return True
+        return False
+
+    def main(self, last_aux: str, texts: list[str]) -> Group:
+        word = self.tokens[self.i]
+        text = word.text.lower()
+        if last_aux == "be" and not text.endswith("ing"):
+            self.features.add("passive")
+        elif not last_aux and not texts and (text.endswith("ing")):
+            self.features.add("ing")
+        elif not last_aux and not texts and text in PARTICIPLES | {word.lemma + "d", word.lemma + "ed"} | {"re-elected"}:
+            self.features.add("pp")
+        if texts and texts[-1] in ("was", "were") or text in ("was", "were", "had"):
+            self.features.add("past")
+        lemma = "reelect" if word.lemma == "re-elected" else word.lemma
+        used, senses = self.senses(lemma, self.i + 1, passive="passive" in self.features)
+        self.features |= senses | {lemma}
+        return Group(self.i + 1 + used, frozenset(self.features), self.negated, self.mood)
+
+    def bare(self, lemma: str, texts: list[str]) -> Group:
+        if texts and texts[-1] in ("was", "were", "had"):
+            self.features.add("past")
+        if texts and texts[-1] in ("being", "having"):
+            self.features.add("ing")
+        used, senses = self.senses(lemma, self.i, passive=False)
+        self.features |= senses | {lemma}
+        return Group(self.i + used, frozenset(self.features), self.negated, self.mood)
+
+    def senses(self, lemma: str, at: int, *, passive: bool) -> tuple[int, set[str]]:
+        """How many more tokens belong to the verb, and what it means with them."""
+        found: set[str] = set()
+        best = -1
+        for rest, senses in PHRASES.get(lemma, ()):
+            used = self.matched(rest, at)
+            if used is None or (best >= 0 and used < best):
+                continue
+            best = used
+            found |= senses
+        return max(best, 0), found
+
+    def matched(self, rest: Sequence[str], at: int) -> int | None:
+        n = at
+        for word in rest:
+            while n < len(self.tokens) and self.tokens[n].lemma in ("the",) and word != "the":
+                n += 1
+            if word not in ("~",) and n < len(self.tokens) and self.tokens[n].tag == "word" and self.tokens[n].lemma in COLOUR and self.tokens[n].lemma != word and word not in ("a", "an"):
+                n += 1
+            if n >= len(self.tokens):
+                return None
+            token = self.tokens[n]
+            if word == "~":
+                if not (token.owns or token.lemma in ("its", "their", "his", "her", "the", "a")):
+                    return None
+            elif token.lemma != word and token.text.lower() != word:
+                return None
+            n += 1
+        return n - at
+
+    def noun(self, i: int, *, after_to: bool = False) -> bool:
+        """Whether a word that may be a noun is one here, by the words beside it."""
+        token = self.tokens[i]
+        text = token.text.lower()
+        if text in NOT_VERB:
+            return True
+        if text not in NOUN_TOO:
+            if text.endswith(("ed", "ing", "en")) or text in PARTICIPLES:  # 'a defeated candidate', 'the losing side'
+                before = self.tokens[i - 1] if i else None
+                nxt = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+                return before is not None and before.lemma in ("a", "an", "the", "his", "her", "one") and nxt is not None and (nxt.tag == "party" or (nxt.tag == "word" and nxt.lemma not in PLAIN.values() and nxt.lemma not in ("by", "to", "from")))
+            return False
+        before = self.tokens[i - 1] if i else None
+        two = self.tokens[i - 2] if i > 1 else None
+        nxt = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if before is None:
+            return nxt is not None and nxt.tag == "word" and nxt.lemma in ("in", "of", "to", "be", "for", "close", "open", "from")
+        if before.tag == "word" and (before.lemma in DETERMINERS or (before.lemma in COLOUR and before.lemma not in ("now", "also", "still", "both", "then", "just", "already"))):
+            return True
+        if before.tag in ("number", "ordinal", "share"):
+            return True
+        if before.owns or (before.tag == "word" and before.lemma in ("biggest", "largest", "vote", "seat", "more", "most", "popular", "electoral", "lowest", "highest")):
+            return True
+        if before.tag == "party" and text in ("hold", "gain", "win", "loss", "vote", "lead", "target", "majority", "share", "surge", "collapse", "challenge", "defence", "gains", "wins", "support"):
+            if nxt is not None and (nxt.tag in ("place", "number", "share") or nxt.lemma in ("control", "seats", "off", "onto", "on", "every", "no", "all")):
+                return two is not None and two.lemma in ("a", "an", "another", "one")
+            return True
+        if text in ("polls", "poll") and nxt is not None and nxt.lemma in ("close", "open", "shut", "have", "be"):
+            return True
+        return after_to and False
