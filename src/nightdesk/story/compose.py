@@ -101,7 +101,8 @@ def _headline(writer: Writer, items: Sequence[Item], title: str, of: str) -> Sen
             about.append(item.who or item.about)
     if not clauses:
         return _plain_headline(writer, title, of)
-    text = " and ".join(_heading(one.text) for one in clauses)
+    told = [_heading(one.text) for one in clauses]
+    text = (", and " if "," in told[0] else " and ").join(told)
     claims = tuple(dict.fromkeys(claim for one in clauses for claim in one.claims))
     return Sentence(f"headline:{of}", capital(text), claims)
 
