@@ -32,6 +32,7 @@ HEADINGS: Mapping[str, str] = {
     "pattern": "Where shares rose and fell",
     "stood": "Who stood",
     "areas": "Region by region",
+    "said": "What was said",
     "elsewhere": "Beside the night",
 }
 """Parts of a story, in their order."""

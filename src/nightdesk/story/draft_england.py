@@ -8,6 +8,7 @@ from nightdesk.claims.claim import Claim, Says, Universe
 from nightdesk.claims.desk import CON, ENGLAND, FIVE, LAB, LD, LEAVE, OTHERS, REMAIN, UKIP, Desk, Fact, PartyId, Place
 from nightdesk.claims.subject import Subject
 from nightdesk.story.draft_control import NAMED, drafts
+from nightdesk.story.draft_said import said_of
 from nightdesk.story.draft_wards import close_wards, leaders
 from nightdesk.story.house_style import (
     cardinal,
@@ -62,6 +63,7 @@ def england_drafts(desk: Desk) -> Iterator[Item]:
     yield Item("standing", STOOD, _slates)
     for name in desk.regions():
         yield Item("regions", AREAS, _region_line(Place("region", name)))
+    yield from said_of(desk, ENGLAND)
     yield Item("others_measure", ELSEWHERE, _national)
     yield Item("others_measure", ELSEWHERE, _general_odds)
     yield Item("background", ELSEWHERE, _hours)
