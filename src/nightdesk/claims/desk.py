@@ -20,6 +20,7 @@ from nightdesk.claims.ranging import Ranging, counted
 from nightdesk.claims.remembered import kept, measured, with_council, with_position
 from nightdesk.claims.subject import ENGLAND, Place, Subject, councils_of
 from nightdesk.claims.verify import as_it_stands, decided, kind_of, verify
+from nightdesk.context.statements import Statement
 from nightdesk.problems import NotFound
 from nightdesk.register.party import CON, FIVE, GRN, INDEPENDENT, LAB, LD, OTHERS, SOME_OTHER, UKIP, PartyId
 from nightdesk.tally.control import NOC
@@ -222,6 +223,12 @@ class Desk:
         quotes = [one for one in self.scene.context.quotes if one.council == slug and self.scene.published(one.quoted_on)]
         days = {one.quoted_on for one in quotes if not slug or one.quoted_on <= self.night}
         return tuple(sorted(days))
+
+    def quoted(self, place: Place) -> tuple[Statement, ...]:
+        """What was said of England or of a council, known by now, in the speakers' own words; in the order of the register."""
+        area = place.key or place.level
+        known = (one for one in self.scene.context.statements if one.verbatim and not one.ballot and one.area == area)
+        return tuple(one for one in known if one.known_at(self.time, night=self.night))
 
     def family(self, party: PartyId) -> str:
         """con, lab, ld, grn, ukip, ind, local or other."""

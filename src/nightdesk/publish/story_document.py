@@ -29,6 +29,7 @@ class Shown:
     positions: tuple[int, ...]
     councils: tuple[str, ...]
     more_councils: int
+    """Where they are too many to be named."""
     facts: tuple[str, ...]
     note: str
 
@@ -44,8 +45,8 @@ def shown(night: Night, claim: Claim) -> Shown:
         so_far=claim.so_far,
         rule=evidence.rule,
         positions=evidence.positions[:_FEW],
-        councils=councils[:_FEW] if len(councils) > _FEW + 1 else councils,
-        more_councils=len(councils) - _FEW if len(councils) > _FEW + 1 else 0,
+        councils=() if len(councils) > _FEW else councils,
+        more_councils=len(councils) if len(councils) > _FEW else 0,
         facts=evidence.facts[:_FEW],
         note=measured.note,
     )

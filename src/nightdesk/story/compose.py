@@ -32,6 +32,7 @@ HEADINGS: Mapping[str, str] = {
     "pattern": "Where shares rose and fell",
     "stood": "Who stood",
     "areas": "Region by region",
+    "said": "What was said",
     "elsewhere": "Beside the night",
 }
 """Parts of a story, in their order."""
@@ -101,7 +102,8 @@ def _headline(writer: Writer, items: Sequence[Item], title: str, of: str) -> Sen
             about.append(item.who or item.about)
     if not clauses:
         return _plain_headline(writer, title, of)
-    text = " and ".join(_heading(one.text) for one in clauses)
+    told = [_heading(one.text) for one in clauses]
+    text = (", and " if "," in told[0] else " and ").join(told)
     claims = tuple(dict.fromkeys(claim for one in clauses for claim in one.claims))
     return Sentence(f"headline:{of}", capital(text), claims)
 

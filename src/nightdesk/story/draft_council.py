@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from nightdesk.claims.claim import Claim, Says
 from nightdesk.claims.desk import FIVE, NOC, Desk, Place
 from nightdesk.story.draft_control import control_of, drafts
+from nightdesk.story.draft_said import said_of
 from nightdesk.story.draft_wards import closest, leaders, margins
 from nightdesk.story.house_style import cardinal, council, counted, listed, of_party, out_of, party, share, together
 from nightdesk.story.listing import asked, changes, shares, sure, won
@@ -31,6 +32,7 @@ def council_drafts(desk: Desk, slug: str) -> Iterator[Item]:
     yield Item("shares", "", lambda writer: _shares(writer, slug))
     yield Item("closest", "close", lambda writer: _closest(writer, slug))
     yield Item("standing", "stood", lambda writer: _slates(writer, slug))
+    yield from said_of(desk, place)
     yield Item("detail", "elsewhere", lambda writer: _turnout(writer, place))
     yield Item("detail", "elsewhere", lambda writer: _polls(writer, place))
     yield Item("background", "elsewhere", lambda writer: _referendum(writer, place))

@@ -8,6 +8,7 @@ from nightdesk.claims.claim import Claim, Says, Universe
 from nightdesk.claims.desk import CON, ENGLAND, FIVE, LAB, LD, LEAVE, OTHERS, REMAIN, UKIP, Desk, Fact, PartyId, Place
 from nightdesk.claims.subject import Subject
 from nightdesk.story.draft_control import NAMED, drafts
+from nightdesk.story.draft_said import said_of
 from nightdesk.story.draft_wards import close_wards, leaders
 from nightdesk.story.house_style import (
     cardinal,
@@ -44,6 +45,8 @@ STANDFIRST, MAIN, PLACES, PATTERN, STOOD, AREAS, ELSEWHERE = (
 )
 KEPT_NEXT_TO_NOTHING = 10
 """A party that defended so many times what it has won, and at least as many seats, has collapsed."""
+PATTERN_FROM = 10
+"""Councils from which a pattern of places is told."""
 Said = Callable[[Writer], Iterable[Sentence | None]]
 
 
@@ -60,6 +63,7 @@ def england_drafts(desk: Desk) -> Iterator[Item]:
     yield Item("standing", STOOD, _slates)
     for name in desk.regions():
         yield Item("regions", AREAS, _region_line(Place("region", name)))
+    yield from said_of(desk, ENGLAND)
     yield Item("others_measure", ELSEWHERE, _national)
     yield Item("others_measure", ELSEWHERE, _general_odds)
     yield Item("background", ELSEWHERE, _hours)
@@ -210,7 +214,7 @@ def _referendum(writer: Writer) -> Iterator[Sentence | None]:
         for side, voted in (("leave", LEAVE), ("remain", REMAIN)):
             up, down = (desk.fact(kind, ENGLAND, id, other=voted, basis=_BEST) for kind in ("share_rose_in", "share_fell_in"))
             slots |= {f"{side}_up": figure(up) if up else None, f"{side}_down": figure(down) if down else None}
-            either += bool(up and down and up.number + down.number)
+            either += bool(up and down and up.number + down.number >= PATTERN_FROM)
         if either < len(("leave", "remain")):
             continue
         sentence = writer.say("referendum", id, party=of_party(desk, id), basis=_HOW, names=slots)
@@ -228,7 +232,7 @@ def _where_fell(writer: Writer, id: PartyId) -> Iterator[Sentence | None]:
     desk = writer.desk
     every = desk.fact("share_fell_in", ENGLAND, id, basis=_BEST)
     first, second = (desk.fact("share_rose_where", ENGLAND, one, other=id, basis=_BEST) for one in (CON, LAB))
-    if every is None or first is None or second is None or not every.number:
+    if every is None or first is None or second is None or every.number < PATTERN_FROM:
         return
     names = {"fell": of_party(desk, id), "rose": of_party(desk, CON), "other": of_party(desk, LAB)}
     yield writer.say("where_fell", id, first=out_of(first, every), second=figure(second), basis=_HOW, names=names)

@@ -49,6 +49,10 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         "{place} had voted {side} at the referendum, by {share}.",
         "At the referendum {place} had voted {side}, by {share}.",
     ),
+    "said": (
+        "{who} used the words {words}.",
+        "{who} put it in these words: {words}.",
+    ),
     "national": ("{measure} put {list}.",),
     "general_odds": (
         "For most seats at the next general election the prices on {day} were {list}.",

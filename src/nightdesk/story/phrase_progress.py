@@ -56,7 +56,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     ),
     "changes_done": (
         "Set against the last time these seats were fought, {list}.",
-        "Compared with the last time they were fought, {list}.",
+        "Compared with the last time these seats were fought, {list}.",
         "Since these seats were last fought, {list}.",
     ),
     "changes_eve_so_far": (

@@ -54,7 +54,8 @@ def meant(night: Night, of: str) -> str:
         if asked in (slug, region_slug(council.name)) and council.cycle != "by-election":
             return slug
     for party in register.parties.values():
-        if asked in (region_slug(party.id), region_slug(party.short), region_slug(party.name)):
+        name = region_slug(party.name)
+        if asked in (region_slug(party.id), region_slug(party.short), name, name.removesuffix("-party")):
             return party.id
     raise NotFound(f"No story of {of!r}: it may be of england, a region, a council or a party.")
 
