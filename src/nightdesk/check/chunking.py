@@ -44,6 +44,7 @@ FIXED = (
     (("rallings", "and", "thrasher"), "thrasher"),
     (("colin", "rallings", "and", "michael", "thrasher"), "thrasher"),
     (("according", "to"), "according"),
+    (("no", "longer"), "not"),
     (("as", "well", "as"), "and"),
     (("along", "with"), "and"),
     (("together", "with"), "and"),
@@ -137,7 +138,8 @@ class _Chunker:
         counted = quantity(self.tokens, i)
         if counted is not None:
             item, to = counted
-            return self.item("Q", i, to, features=item[0], quantity=item[1], owns=self.tokens[to - 1].owns)
+            inside = tuple(one.places for one in self.tokens[i:to] if one.tag == "place" and one.places)
+            return self.item("Q", i, to, features=item[0], quantity=item[1], owns=self.tokens[to - 1].owns, places=inside)
         match token.tag:
             case "party":
                 return self.parties(i)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from nightdesk.check.items import Item
 
 CONNECTORS = frozenset("but while whereas though although yet who which whose where when because since_ until unless if that nor and so after with".split())
-IN = frozenset("in at across throughout around within inside over".split())
+IN = frozenset("in at across throughout around within inside over on".split())
 MARKS = frozenset((",", ";", "-", "–", "—", "(", ")"))
 RELATIVE = frozenset("who which whose where that".split())
 
@@ -43,8 +43,16 @@ class _State:
 def clauses_of(items: Sequence[Item]) -> tuple[Clause, ...]:
     """The clauses of a sentence, in its order."""
     state, found = _State(), []
-    for connector, part in _parts(items):
+    parts = _parts(items)
+    held = parts.pop(0) if len(parts) > 1 and _led(parts[0][1]) else None
+    for connector, part in parts:
         found += _clause(connector, part, state, first=not found)
+        if held is not None and state.subject:
+            bare = tuple(one for one in held[1] if one.word not in LEADING)
+            keep = (state.template, state.last)
+            found += _clause(",", bare, state, first=False)
+            state.template, state.last = keep
+            held = None
         places = [one for one in part if one.type == "L"]
         state.near = places[-1] if places else state.near
     return tuple(found)
@@ -82,6 +90,15 @@ def _parts(items: Sequence[Item]) -> list[tuple[str, tuple[Item, ...]]]:
     if now:
         parts.append((connector, tuple(now)))
     return parts
+
+
+LEADING = frozenset("after despite by before while in without since from".split())
+
+
+def _led(part: Sequence[Item]) -> bool:
+    """Whether a part leads on to its subject: 'After losing Trafford, the Tories ...'."""
+    bare = [one for one in part if one.word not in LEADING]
+    return bool(bare) and bare[0].type == "V" and bare[0].has("ing") or bool(bare) and bare[0].type == "V" and bare[0].text.lower().startswith("having")
 
 
 def _joined(before: str, word: str) -> str:
@@ -210,6 +227,8 @@ def _bare(connector: str, part: tuple[Item, ...], state: _State, *, first: bool)
         state.where = _lead(part)[0] or state.where
         return [Clause((part,), "subject", state.where, part, bare=True)]
     ways = _gapped(part, state.template) if state.template else []
+    if len(part) == 1 and part[0].type == "L" and any(one.type == "Q" for one in state.template):
+        ways.append(tuple(part[0] if one.type == "Q" else one for one in state.template))
     near = next((one for one in reversed(state.last or state.subject) if one.type in ("P", "L", "W", "Q")), None)
     ways += [state.subject + part]
     if near is not None and (near,) != state.subject:

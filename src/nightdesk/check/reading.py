@@ -183,6 +183,36 @@ def _hypothetical(clause: Clause, way: tuple[Item, ...]) -> tuple[tuple[Item, ..
     return (way,)
 
 
+AFTER_PARTY = frozenset("hands rule territory column administration camp".split())
+TITLES = frozenset("leader councillor cllr candidate co-leader group deputy co-chair newcomer incumbent veteran stalwart challenger councillors councillor's".split())
+
+
+def _plainer(items: Sequence[Item]) -> tuple[Item, ...]:
+    """Without titles before names, the party of a person kept with the person; without words that add nothing to a party."""
+    out: list[Item] = []
+    items = list(items)
+    if len(items) > 2 and items[0].word == "control" and items[1].word == "of" and items[2].type == "L":
+        items = items[2:]
+    for i, item in enumerate(items):
+        if item.type == "W":
+            while len(out) > 1 and out[-1].type == "w" and out[-1].word in TITLES:
+                out.pop()
+            if out and out[-1].type == "P" and len(out[-1].parties) == 1 and not (len(out) > 1 and out[-2].type == "V" and out[-2].has("beat")):
+                item = replace(item, parties=out.pop().parties)
+            out.append(item)
+            continue
+        if item.type == "P" and len(out) > 1 and out[-1].word == "of" and out[-2].type == "W":
+            out.pop()
+            out[-1] = replace(out[-1], parties=item.parties)
+            continue
+        if item.type == "w" and out and out[-1].type == "P" and out[-1].has("party"):
+            after = items[i + 1] if i + 1 < len(items) else None
+            if item.word in AFTER_PARTY or (item.word == "control" and not (after is not None and after.word in ("of", "in", "on"))):
+                continue
+        out.append(item)
+    return tuple(out)
+
+
 BENIGN_TIMES = ("2018-05-03", "2018-05-04")
 
 
@@ -191,7 +221,7 @@ def _settled(lexicon: Lexicon, sentence: Sentence, items: Sequence[Item]) -> tup
     denied, mood = False, "fact"
     out: list[Item] = []
     night = lexicon.calendar.night.isoformat()
-    for item in items:
+    for item in _plainer(items):
         if item.type == "V":
             denied ^= item.negated
             if item.mood != "fact":
@@ -237,6 +267,11 @@ def _lifted(items: tuple[Item, ...], where: Item | None) -> list[tuple[tuple[Ite
             continue
         if item.type == "L" and (item.has("england") or item.text.lower() in ("there", "nationwide", "nationally")) and (not rest or rest[-1].word not in IN | {"of", "across"}):
             taken.append(item)
+            i += 1
+            continue
+        if item.type == "Q" and item.places:
+            taken.append(replace(item, type="L", features=frozenset(place.level for each in item.places for place in each), quantity=None))
+            rest.append(replace(item, places=()))
             i += 1
             continue
         if item.type == "L" and item.has("area") and rest and rest[-1].type == "Q" and rest[-1].has("councils"):
