@@ -24,7 +24,7 @@ in one of the shocks of the night; to nobody's surprise; as it turned out; when 
 the polls; at the ballot box; from under their noses; by the skin of their teeth; by the skin of its teeth; in what was;
 with relative ease; in dramatic fashion; in the small hours; that night; for now; for the moment; in fact; in reality; in
 truth; by contrast; on the other hand; elsewhere in the country; on either side; one way or the other; all told; as before;
-at that; to boot; a piece; in particular; at least; at present; in the local polls; as a whole; on balance; only narrowly;
+at that; to boot; a piece; in particular; at present; in the local polls; as a whole; on balance; put together; combined; taken together; added together; only narrowly;
 against all the odds; into the bargain; in its own right; fair and square; deep in; with a comfortable majority; with some
 ease; with a bit to spare; without breaking sweat; on their own; on its own; by itself; this year; overnight; out of nowhere
 """
@@ -41,14 +41,14 @@ COLOUR = word_list(
     respectable modest handsome thumping whopping crushing hefty massive slim slender wafer-thin sensational notable impressive
     remarkable astonishing relatively genuinely plain simple actual real good well fine strong much far apiece ago_ though
     likewise finally eventually ultimately initially famously long old great proudly fellow wealthy well-heeled bellwether
-    unexpectedly sweeping clear clean convincing decisive emphatic resounding
+    unexpectedly sweeping clear clean convincing decisive emphatic resounding back working single final elected_ former_ thereby wholly top-tier all-out officially once-safe
     """
 )
 """Words that change nothing in a claim. Words in -ly are taken for such too, but for `MEANING_LY`."""
 MEANING_LY = word_list(
     """
     only nearly barely hardly scarcely roughly approximately exactly precisely early nominally formally notionally allegedly
-    reportedly possibly probably likely unlikely supposedly apparently arguably jointly partly mostly mainly family directly
+    reportedly possibly probably likely unlikely supposedly apparently arguably jointly partly mostly mainly family directly recently
     previously formerly monthly italy daily weekly reply supply rally ally july belly sly rely apply emily kelly shelly
     narrowly_ exclusively solely purely ply assembly doubly temporarily briefly potentially presumably conceivably equally
     """

@@ -13,13 +13,21 @@ from nightdesk.check.verb_senses import AUXILIARY, CATENATIVE, FUTURE, MODAL, PH
 
 DETERMINERS = frozenset("a an the no its their his her this that any every each another first second net of in for by with own".split())
 NOUN_TOO = frozenset(
-    """hold holds gain gains win wins vote votes poll polls control lead leads swing swings contest contests fight fights count
+    """state states offer offers delay delays escape escapes force forces support plan plans advance advances estimate estimates
+    cause exit promise protest surprise walk watch attempt attempts remark delay dent chip entry boast comment sweep
+    hold holds gain gains win wins vote votes poll polls control lead leads swing swings contest contests fight fights count
     counts grip place places look looks start end finish move moves split share increase fall rise drop change changes return
     report reports claim claims target targets number record show battle battles surge collapse slide defeat defeats support boost
     march cost call tie ties tip cut cuts post defence turn turns grab challenge welcome run runs result results lot lots name
     pass switch need hope hopes name benefit project set open reading retreat struggle back head last like question
     """.split()
 )
+SUBJECTS = frozenset(
+    "they it he she we you i who which that and or but to not never now also still both then just already there voters councillors people residents nobody one all".split()
+)
+RULES = frozenset("gain win hold lose oust".split())
+POWER = frozenset("control power charge majority grip hold".split())
+ADJECTIVES = frozenset("overall outright full its their the a an absolute clear slim narrow small wafer-thin working comfortable complete sole".split())
 NOT_VERB = frozenset("last like ruling back head reading net".split())
 PARTICIPLES = frozenset(
     """won lost held taken kept beaten fallen risen given made seen become begun led left put run stood swept swung split shed
@@ -55,6 +63,8 @@ class _Reader:
 
     def read(self) -> Group | None:
         first = self.word()
+        if first is not None and first.text.lower() in ("voting", "polling", "counting") and not self.after_be():
+            return None
         if first is None or not (first.lemma in PLAIN.values() or first.lemma in AUXILIARY or first.lemma in ("not", "never", "to", "re-elected")):
             return None
         if first.lemma in ("not", "never") and not self.verb_after():
@@ -69,6 +79,14 @@ class _Reader:
             if first.lemma != "to":
                 return None
         return self.chain()
+
+    def denied_next(self) -> bool:
+        nxt = self.word(1)
+        return nxt is not None and nxt.lemma == "not"
+
+    def after_be(self) -> bool:
+        before = self.tokens[self.start - 1] if self.start else None
+        return before is not None and before.lemma in ("be", "not")
 
     def verb_after(self) -> bool:
         nxt = self.word(1)
@@ -118,7 +136,7 @@ class _Reader:
             if lemma in AUXILIARY and self.is_auxiliary():
                 if lemma in FUTURE:
                     self.mood = "future"
-                elif lemma in MODAL:
+                elif lemma in MODAL and not (lemma == "could" and self.denied_next()):
                     self.mood = "modal"
                 if lemma == "have" and text == "had":
                     self.features.add("had")
@@ -165,7 +183,7 @@ class _Reader:
                 continue
             if lemma == "have" and word == "to" and n == 1:
                 return at + 2 < len(self.tokens) and self.tokens[at + 2].lemma == "be"
-            if word not in PLAIN.values() and word != "be":
+            if word not in PLAIN.values() and word not in ("be", "re-elected"):
                 return False
             if lemma == "do":
                 return text == word
@@ -221,6 +239,7 @@ class _Reader:
         lemma = "reelect" if word.lemma == "re-elected" else word.lemma
         used, senses = self.senses(lemma, self.i + 1, passive="passive" in self.features)
         self.features |= senses | {lemma}
+        used += self.power(self.i + 1 + used) if senses & RULES else 0
         return Group(self.i + 1 + used, frozenset(self.features), self.negated, self.mood)
 
     def bare(self, lemma: str, texts: list[str]) -> Group:
@@ -243,6 +262,19 @@ class _Reader:
             best = used
             found |= senses
         return max(best, 0), found
+
+    def power(self, at: int) -> int:
+        """How many words say that it is control that is won or lost: 'overall control of', 'power in', 'their majority on'."""
+        n = at
+        while n < len(self.tokens) and (self.tokens[n].lemma in ADJECTIVES or (self.tokens[n].owns and self.tokens[n].tag == "party")):
+            n += 1
+        if n + 1 < len(self.tokens) and self.tokens[n].lemma in POWER and self.tokens[n + 1].lemma in ("of", "in", "on", "over", "at"):
+            last = self.tokens[n + 2] if n + 2 < len(self.tokens) else None
+            if last is not None and last.tag == "place":
+                return n + 2 - at
+            if last is not None and last.lemma in ("the",) and n + 3 < len(self.tokens) and self.tokens[n + 3].tag == "place":
+                return n + 3 - at
+        return 0
 
     def matched(self, rest: Sequence[str], at: int) -> int | None:
         n = at
@@ -272,7 +304,7 @@ class _Reader:
             if text.endswith(("ed", "ing", "en")) or text in PARTICIPLES:  # 'a defeated candidate', 'the losing side'
                 before = self.tokens[i - 1] if i else None
                 nxt = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-                return before is not None and before.lemma in ("a", "an", "the", "his", "her", "one") and nxt is not None and (nxt.tag == "party" or (nxt.tag == "word" and nxt.lemma not in PLAIN.values() and nxt.lemma not in ("by", "to", "from")))
+                return before is not None and (before.owns or before.lemma in ("a", "an", "the", "his", "her", "one")) and nxt is not None and (nxt.tag == "party" or (nxt.tag == "word" and nxt.lemma not in PLAIN.values() and nxt.lemma not in ("by", "to", "from")))
             return False
         before = self.tokens[i - 1] if i else None
         two = self.tokens[i - 2] if i > 1 else None
@@ -282,6 +314,8 @@ class _Reader:
         if before.tag == "word" and (before.lemma in DETERMINERS or (before.lemma in COLOUR and before.lemma not in ("now", "also", "still", "both", "then", "just", "already"))):
             return True
         if before.tag in ("number", "ordinal", "share"):
+            return True
+        if before.tag == "word" and before.lemma not in SUBJECTS and before.lemma not in PLAIN.values() and before.lemma not in AUXILIARY and not before.lemma.endswith("ly"):
             return True
         if before.owns or (before.tag == "word" and before.lemma in ("biggest", "largest", "vote", "seat", "more", "most", "popular", "electoral", "lowest", "highest")):
             return True
