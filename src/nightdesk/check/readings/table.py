@@ -9,6 +9,7 @@ from nightdesk.check.readings import (
     expectations,
     general_election,
     history,
+    only_and_every,
     referendum,
     seats,
     timing,
@@ -18,6 +19,7 @@ from nightdesk.check.readings import (
 from nightdesk.check.readings.row import Row
 
 ROWS: tuple[Row, ...] = (
+    *only_and_every.ROWS,
     *control.ROWS,
     *history.ROWS,
     *timing.ROWS,
