@@ -5,6 +5,7 @@ one group; words that change nothing are left out.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from nightdesk.check.items import Item
 from nightdesk.check.plain_words import COLOUR, COLOUR_PHRASES, MEANING_LY, phrases
@@ -16,12 +17,13 @@ from nightdesk.claims.subject import Place
 from nightdesk.register.party import OTHERS
 from nightdesk.tally.control import NOC
 
+QUOTES = frozenset(('"', "'", "”", "“", "’", "‘"))
 BEARING = frozenset(
     "only first last next former other more most fewest fewer largest biggest smallest second third rest same of to in by for from with and or no not".split()
 )
 _COLOUR = phrases(COLOUR_PHRASES)
 PLACE_NOUNS = frozenset(
-    "council councils borough boroughs ward wards city cities district districts town authority constituency seat county county's".split()
+    "council councils borough boroughs ward wards city cities district districts town authority constituency seat county county's elections election".split()
 )
 BEFORE_PLACES = (
     ("the", "boroughs", "of"), ("the", "borough", "of"), ("the", "cities", "of"), ("the", "city", "of"), ("the", "ward", "of"),
@@ -37,13 +39,26 @@ BEFORE_PLACES = (
 )  # fmt: skip
 NOBODY = (("no", "single", "party"), ("no", "one", "party"), ("no", "party"), ("no", "one"), ("nobody",), ("neither", "party"), ("neither", "side"),
           ("neither", "of", "the", "two", "main", "parties"), ("neither", "main", "party"))  # fmt: skip
+FIXED = (
+    *((words, "nobody") for words in NOBODY),
+    (("rallings", "and", "thrasher"), "thrasher"),
+    (("colin", "rallings", "and", "michael", "thrasher"), "thrasher"),
+    (("according", "to"), "according"),
+    (("as", "well", "as"), "and"),
+    (("along", "with"), "and"),
+    (("together", "with"), "and"),
+    (("not", "only"), "also"),
+    (("but", "also"), "and"),
+)
+"""Words that are one, and the word they are."""
 BEFORE_WORDS = tuple(sorted(BEFORE_PLACES, key=lambda one: -len(one)))
 
 
 def chunked(sentence: Sentence) -> tuple[Item, ...]:
     """The items of a sentence."""
-    chunker = _Chunker(sentence.tokens, sentence.quoted)
-    return chunker.all()
+    kept = [i for i, token in enumerate(sentence.tokens) if not (token.tag == "mark" and token.lemma in QUOTES)]
+    chunker = _Chunker([sentence.tokens[i] for i in kept], sentence.quoted)
+    return tuple(replace(one, first=kept[one.first], last=kept[one.last - 1] + 1) for one in chunker.all())
 
 
 def phrase_at(tokens: Sequence[Token], i: int, words: Sequence[str]) -> bool:
@@ -75,19 +90,22 @@ class _Chunker:
 
     def colour(self, i: int, found: Sequence[Item]) -> int:
         token = self.tokens[i]
+        if quantity(self.tokens, i) is not None:
+            return 0
         for words in _COLOUR:
             if phrase_at(self.tokens, i, words):
                 return len(words)
+        if token.lemma in ("either", "both") and i + 1 < len(self.tokens) and self.beyond(i + 1).tag in ("party", "place"):
+            return 1
         if token.tag == "mark" and token.lemma in ('"', "'", ".", "!", "?", "”", "“", "’", "‘"):
             return 1
-        for words in NOBODY:
-            if phrase_at(self.tokens, i, words):
-                return 0
+        if any(phrase_at(self.tokens, i, words) for words, _ in FIXED):
+            return 0
         for words in BEFORE_WORDS:
             after = i + len(words)
             if after < len(self.tokens) and self.tokens[after].tag == "place" and phrase_at(self.tokens, i, words):
                 return len(words)
-        if token.tag != "word" or quantity(self.tokens, i) is not None:
+        if token.tag != "word":
             return 0
         if token.lemma in COLOUR and not (token.lemma == "so" and self.follows(i, "do", "be", "have")):
             return 1
@@ -105,14 +123,17 @@ class _Chunker:
             and token.lemma not in BEARING and not token.lemma.startswith(("ex-", "anti-", "non-", "pro-"))
         )  # fmt: skip
 
+    def beyond(self, i: int) -> Token:
+        return self.tokens[min(i + 1, len(self.tokens) - 1)] if self.tokens[i].lemma == "the" else self.tokens[i]
+
     def follows(self, i: int, *lemmas: str) -> bool:
         return i + 1 < len(self.tokens) and self.tokens[i + 1].lemma in lemmas
 
     def at(self, i: int, before: Item | None) -> Item | None:
         token = self.tokens[i]
-        for words in NOBODY:
+        for words, one in FIXED:
             if phrase_at(self.tokens, i, words):
-                return self.item("w", i, i + len(words), features=frozenset(("nobody",)))
+                return self.item("w", i, i + len(words), features=frozenset((one,)))
         counted = quantity(self.tokens, i)
         if counted is not None:
             item, to = counted
@@ -135,7 +156,7 @@ class _Chunker:
         group = verb_group(self.tokens, i)
         if group is not None:
             return self.item("V", i, group.last, features=group.features, negated=group.negated, mood=group.mood)
-        return self.item("w", i, i + 1, features=frozenset((token.lemma,)))
+        return self.item("w", i, i + 1, features=frozenset((token.lemma, token.text.lower())))
 
     def item(self, type, i, to, *, features=frozenset(), parties=(), places=(), people=(), quantity=None, number=None, when="",
              owns=None, negated=False, mood="fact") -> Item:  # fmt: skip
@@ -221,13 +242,13 @@ class _Chunker:
             return None
         if not words and tag == "party":
             return (at, "or") if at < len(self.tokens) and at == i else None
-        if tag == "party" and words == [","] and not self.list_goes_on(at, tag):
+        if not {"and", "or", "nor"} & set(words) and tag == "party" and not self.list_goes_on(at, tag):
             return None
         if tag == "place":
             belongs = self.belongs(i - 1, at)
             if "in" in words or "of" in words:
                 return (at, "own") if belongs else None
-            if words == [","] and not belongs and not self.list_goes_on(at, tag):
+            if not {"and", "or", "nor"} & set(words) and not belongs and not self.list_goes_on(at, tag):
                 return None
         joined = next((word for word in words if word in ("and", "or", "nor")), ",")
         return at, joined

@@ -36,6 +36,7 @@ class _State:
     subject: tuple[Item, ...] = ()
     template: tuple[Item, ...] = ()
     where: Item | None = None
+    near: Item | None = None
     last: tuple[Item, ...] = ()
 
 
@@ -44,6 +45,8 @@ def clauses_of(items: Sequence[Item]) -> tuple[Clause, ...]:
     state, found = _State(), []
     for connector, part in _parts(items):
         found += _clause(connector, part, state, first=not found)
+        places = [one for one in part if one.type == "L"]
+        state.near = places[-1] if places else state.near
     return tuple(found)
 
 
@@ -55,15 +58,16 @@ def _parts(items: Sequence[Item]) -> list[tuple[str, tuple[Item, ...]]]:
         cut = item.type == "mark" and (item.word in MARKS or (item.word == ":" and any(one.type == "V" for one in now)))
         word = item.word if item.type == "w" else ""
         if word in CONNECTORS and word not in ("so", "that", "with", "after"):
-            cut = True
+            cut = word not in ("until", "unless", "if", "because", "though") or any(one.type == "V" for one in _until_mark(items, i + 1))
         elif word == "so":
             cut = i + 1 < len(items) and items[i + 1].type == "V" and items[i + 1].features & {"do", "be", "have"} != frozenset()
         elif word == "that":
-            cut = i + 1 < len(items)
+            cut = i + 1 < len(items) and any(one.type == "V" for one in _until_mark(items, i + 1))
         elif word in ("as", "after", "before", "since", "without", "by", "despite", "until") and i + 1 < len(items):
             rest = _until_mark(items, i + 1)
             starts = items[i + 1]
-            cut = (starts.type == "V" and not starts.has("pp") and (word in ("as", "since") or starts.has("ing"))) or (
+            lots = starts.has("draw") or starts.has("toss")
+            cut = (starts.type == "V" and not lots and not starts.has("pp") and (word in ("as", "since") or starts.has("ing"))) or (
                 word not in ("without", "by", "despite") and starts.type in ("P", "L", "W") and any(one.type == "V" and not one.has("to") for one in rest[1:3])
             )
         if cut:
@@ -114,7 +118,7 @@ def _clause(connector: str, part: tuple[Item, ...], state: _State, *, first: boo
         return _bare(connector, part, state, first=first)
     before, after = part[:verb], part[verb + 1 :]
     lead, before = _lead(before)
-    where = lead or state.where
+    where = lead or state.where or state.near
     relative = connector in RELATIVE
     ways: list[tuple[Item, ...]] = []
     subject = before
@@ -203,6 +207,7 @@ def _bare(connector: str, part: tuple[Item, ...], state: _State, *, first: bool)
     if first or (not state.template and not state.subject):
         _, named = _lead(part)
         state.subject, state.last = named or part, part
+        state.where = _lead(part)[0] or state.where
         return [Clause((part,), "subject", state.where, part, bare=True)]
     ways = _gapped(part, state.template) if state.template else []
     near = next((one for one in reversed(state.last or state.subject) if one.type in ("P", "L", "W", "Q")), None)
@@ -212,7 +217,7 @@ def _bare(connector: str, part: tuple[Item, ...], state: _State, *, first: bool)
     ways.append(part)
     if state.template:
         ways.append((*state.template, *part))
-    found = Clause(tuple(active(one) for one in dict.fromkeys(ways)), connector, state.where, part, bare=True)
+    found = Clause(tuple(active(one) for one in dict.fromkeys(ways)), connector, state.where or state.near, part, bare=True)
     state.last = part
     return [found]
 
@@ -241,7 +246,7 @@ def _gapped(part: tuple[Item, ...], template: tuple[Item, ...]) -> list[tuple[It
                 return []
             out[old] = _with_noun(item, out[old])
             at = old + 1
-        elif item.word not in ("and", "more", "each", "all", "also", "the"):
+        elif item.word not in ("and", "more", "each", "all", "also", "the", "with", "in", "plus", "then", "including", "by", "for"):
             same = item.type == "w" and any(one.word == item.word for one in template)
             if not same:
                 added.append(item)
@@ -262,8 +267,37 @@ def _with_noun(new: Item, old: Item) -> Item:
     return replace(new, quantity=made, features=frozenset(features))
 
 
+HELPS = frozenset("help see allow enable watch let".split())
+
+
+def helped(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """'Student votes helped the Greens seize Norwich' says that they did; 'stopped Labour winning' that they did not."""
+    for i in range(len(items) - 2):
+        one, who, then = items[i], items[i + 1], items[i + 2]
+        if one.type != "V" or who.type not in ("P", "W", "L"):
+            continue
+        from_ = then.word == "from" and i + 3 < len(items)
+        then = items[i + 3] if from_ else then
+        if then.type != "V" or then.mood != "fact" or not (then.has("to") or then.has("ing") or then.text.split()[-1].lower() == _plain(then)):
+            continue
+        rest = items[i + 3 + from_ :]
+        where = [word for place in items[:i] if place.type == "L" and one.has("see") for word in (Item("w", "in", frozenset(("in",))), place)]
+        if one.features & HELPS and not one.has("passive"):
+            made = replace(then, features=then.features - {"to", "ing"}, negated=then.negated != one.negated, mood=one.mood)
+            return (who, made, *rest, *where)
+        if one.has("deny") and not one.has("passive"):
+            made = replace(then, features=then.features - {"to", "ing"}, negated=then.negated == one.negated, mood=one.mood)
+            return (who, made, *rest)
+    return items
+
+
+def _plain(item: Item) -> str:
+    return item.tokens[-1].lemma if item.tokens else ""
+
+
 def active(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """In active order: who did it first. Where that is not said, the word `someone` stands for it."""
+    items = helped(items)
     verb = next((i for i, one in enumerate(items) if one.type == "V" and one.has("passive")), None)
     if verb is None:
         return items

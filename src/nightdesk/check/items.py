@@ -86,7 +86,9 @@ class Item:
     @property
     def word(self) -> str:
         """Of a word or mark: its plain form."""
-        return self.tokens[0].lemma if self.tokens and self.type in ("w", "mark") else ""
+        if self.type not in ("w", "mark"):
+            return ""
+        return self.tokens[0].lemma if len(self.tokens) == 1 else next(iter(self.features), "")
 
     def has(self, feature: str) -> bool:
         return feature in self.features

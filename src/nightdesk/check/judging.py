@@ -10,7 +10,8 @@ from nightdesk.check.chunking import chunked
 from nightdesk.check.items import Item
 from nightdesk.check.lexicon import Lexicon
 from nightdesk.check.reading import Part, parts_of
-from nightdesk.check.readings.row import OneOf, Outcome, Read
+from nightdesk.check.reading import claims_in
+from nightdesk.check.readings.row import Outcome, Read
 from nightdesk.check.sorting import sort_of, unheld
 from nightdesk.check.speech import spoken
 from nightdesk.check.telling import told
@@ -39,7 +40,7 @@ def _one(scene: Scene, lexicon: Lexicon, sentence: Sentence, before: list[Claim]
     said = spoken(sentence, items)
     parts = parts_of(scene, lexicon, sentence, said.items, before)
     reads = [read for part in parts if part.mood == "fact" for read in part.reads]
-    claims = [one for one in reads if isinstance(one, Claim)] + [one for read in reads if isinstance(read, OneOf) for one in read.claims]
+    claims = claims_in(reads)
     register = said.register(scene)
     if not reads and register is not None:
         return Checked(sentence.text, "supported", False, (told(scene, register),)), []

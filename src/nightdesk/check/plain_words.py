@@ -24,7 +24,7 @@ in one of the shocks of the night; to nobody's surprise; as it turned out; when 
 the polls; at the ballot box; from under their noses; by the skin of their teeth; by the skin of its teeth; in what was;
 with relative ease; in dramatic fashion; in the small hours; that night; for now; for the moment; in fact; in reality; in
 truth; by contrast; on the other hand; elsewhere in the country; on either side; one way or the other; all told; as before;
-at that; to boot; a piece; in particular; at least; at present; in the local polls; as a whole; on balance; only narrowly;
+at that; to boot; a piece; in particular; at present; in the local polls; as a whole; on balance; put together; combined; taken together; added together; only narrowly;
 against all the odds; into the bargain; in its own right; fair and square; deep in; with a comfortable majority; with some
 ease; with a bit to spare; without breaking sweat; on their own; on its own; by itself; this year; overnight; out of nowhere
 """
@@ -48,7 +48,7 @@ COLOUR = word_list(
 MEANING_LY = word_list(
     """
     only nearly barely hardly scarcely roughly approximately exactly precisely early nominally formally notionally allegedly
-    reportedly possibly probably likely unlikely supposedly apparently arguably jointly partly mostly mainly family directly
+    reportedly possibly probably likely unlikely supposedly apparently arguably jointly partly mostly mainly family directly recently
     previously formerly monthly italy daily weekly reply supply rally ally july belly sly rely apply emily kelly shelly
     narrowly_ exclusively solely purely ply assembly doubly temporarily briefly potentially presumably conceivably equally
     """

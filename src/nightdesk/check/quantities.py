@@ -127,7 +127,9 @@ class _Reader:
                 return NOUNS[two], j + 2, party
             if self.tag(j) == "party" and len(self.tokens[j].parties) == 1 and not self.tokens[j].owns and party is None:
                 party = self.tokens[j].parties[0]
-            elif self.tag(j) == "place" and self.tokens[j].places and self.tokens[j].places[0].level == "region" and self.text(j + 1) in NOUNS:
+            elif self.tag(j) == "place" and self.text(j).split()[-1] in ("boroughs", "borough") and not self.tokens[j].text.lower().startswith(("borough", "the royal")):
+                return "councils", j, party
+            elif self.tag(j) == "place" and self.tokens[j].places and self.tokens[j].places[0].level in ("region", "several", "england") and self.text(j + 1) in NOUNS and NOUNS[self.text(j + 1)] != "seats":
                 return NOUNS[self.text(j + 1)], j, party
             elif self.text(j) in ("wins", "seats", "gains", "losses") or (self.text(j) in NOUNS and self.text(j) not in ("council",)):
                 return NOUNS[self.text(j)], j + 1, party

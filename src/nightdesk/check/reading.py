@@ -10,11 +10,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from nightdesk.analysis.scene import Scene
-from nightdesk.check.clauses import IN, Clause, clauses_of
+from nightdesk.check.clauses import CONNECTORS, IN, Clause, active, clauses_of
 from nightdesk.check.items import Item
 from nightdesk.check.lexicon import Lexicon
 from nightdesk.check.readings.pattern import matched, pattern, written_as
-from nightdesk.check.readings.row import Ground, OneOf, Outcome, Read, Row, claim, deny
+from nightdesk.check.readings.row import Both, Ground, OneOf, Outcome, Read, Row, claim, deny
 from nightdesk.check.readings.table import ROWS
 from nightdesk.check.token import Sentence
 from nightdesk.claims.claim import Claim
@@ -25,6 +25,20 @@ TRAILING = frozenset("amid despite following thanks against in at with for after
 TAIL_NOT = frozenset(
     "not no never nor neither only except but than more fewer less most least first last every none nobody if unless until almost nearly second third".split()
 )
+
+
+def _whole() -> tuple[Row, ...]:
+    """Rows with the patterns that hold a word at which sentences are parted: they are tried on the whole first."""
+    found = []
+    for row in ROWS:
+        kept = tuple(one for one in row.patterns if pattern(one).words & (CONNECTORS - {"with", "after"}))
+        if kept:
+            found.append(replace(row, patterns=kept))
+    return tuple(found)
+
+
+WHOLE = _whole()
+RULES = {row.name: row.future for row in ROWS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +64,8 @@ def parts_of(scene: Scene, lexicon: Lexicon, sentence: Sentence, items: Sequence
 
 
 class _Reader:
+    own: tuple[Item, ...] = ()
+
     def __init__(self, scene: Scene, lexicon: Lexicon, sentence: Sentence, before: list[Claim]) -> None:
         self.scene, self.lexicon, self.sentence, self.before = scene, lexicon, sentence, before
 
@@ -58,13 +74,11 @@ class _Reader:
         plain = tuple(one for one in items if one.type != "mark" or one.word == ":")
         if not 2 <= len(plain) <= 16:
             return None
+        if not any(one.type == "w" and one.word in CONNECTORS for one in plain):
+            return None
         clause = Clause((plain,), own=plain)
-        for row in ROWS:
-            if row.name.startswith("whole:"):
-                found = self.fit(plain, (row,), None)
-                if found is not None:
-                    return Part(clause, found[0], found[1], mood=found[2])
-        return None
+        found = self.fit(active(plain), WHOLE, None)
+        return Part(clause, found[0], found[1], mood=found[2]) if found is not None else None
 
     def read(self, clause: Clause) -> Part:
         if clause.connector in ("time",):
@@ -73,8 +87,8 @@ class _Reader:
             for items in _hypothetical(clause, way):
                 found = self.fit(items, ROWS, clause.where)
                 if found is not None:
-                    self.before += [one for one in _claims(found[0])]
-                    return Part(clause, found[0], found[1], mood=found[2], tail=found[3])
+                    self.before += [one for one in claims_in(found[0])]
+                    return Part(clause, found[0], found[1], mood="fact" if RULES.get(found[1]) else found[2], tail=found[3])
         moods = [one.mood for one in clause.own if one.type == "V" and one.mood != "fact"]
         return Part(clause, unread=True, mood=moods[0] if moods else "fact")
 
@@ -83,7 +97,8 @@ class _Reader:
         if made is None:
             return None
         items, denied, mood, when = made
-        for lifted, rest in _lifted(items, where):
+        for own, lifted, rest in _lifted(items, where):
+            self.own = own
             found = self.rows(rest, rows, lifted, when, denied)
             if found is not None:
                 return (*found, mood, False)
@@ -111,7 +126,7 @@ class _Reader:
                 reads = row.build(ground)
                 if not reads:
                     continue
-                done = self.placed(tuple(reads), where, named)
+                done = self.placed(tuple(reads), self.own, named)
                 if done is None:
                     continue
                 if denied and not row.denies:
@@ -124,7 +139,7 @@ class _Reader:
 
     def placed(self, reads: tuple[Read, ...], where: tuple[Item, ...], named: object) -> tuple[Read, ...] | None:
         """The claims, and for each place with 'in' that is not theirs, that theirs lie in it. None where that makes no sense."""
-        subjects = tuple(dict.fromkeys(one.subject.place for one in _claims(reads)))
+        subjects = tuple(dict.fromkeys(one.subject.place for one in claims_in(reads)))
         if not subjects:
             return reads
         added: list[Read] = []
@@ -152,13 +167,15 @@ class _Reader:
         return one.level == "constituency" or any(found.council.slug == other.key for found in councils_of(self.scene, one))
 
 
-def _claims(reads: Iterable[Read]) -> list[Claim]:
+def claims_in(reads: Iterable[Read]) -> list[Claim]:
     found: list[Claim] = []
     for one in reads:
         if isinstance(one, Claim):
             found.append(one)
         elif isinstance(one, OneOf):
             found += one.claims
+        elif isinstance(one, Both):
+            found += [each for each in one.reads if isinstance(each, Claim)]
     return found
 
 
@@ -203,7 +220,7 @@ def _settled(lexicon: Lexicon, sentence: Sentence, items: Sequence[Item]) -> tup
     return tuple(one for one in out if one not in basis), denied, mood, basis
 
 
-def _lifted(items: tuple[Item, ...], where: Item | None) -> list[tuple[tuple[Item, ...], tuple[Item, ...]]]:
+def _lifted(items: tuple[Item, ...], where: Item | None) -> list[tuple[tuple[Item, ...], tuple[Item, ...], tuple[Item, ...]]]:
     """Ways of taking out the places named with 'in': all of them, then none."""
     rest: list[Item] = []
     taken: list[Item] = []
@@ -222,18 +239,22 @@ def _lifted(items: tuple[Item, ...], where: Item | None) -> list[tuple[tuple[Ite
             taken.append(item)
             i += 1
             continue
+        if item.type == "L" and item.has("area") and rest and rest[-1].type == "Q" and rest[-1].has("councils"):
+            taken.append(item)
+            i += 1
+            continue
         rest.append(item)
         i += 1
     own = (where,) if where is not None else ()
-    found = [(tuple(taken) or own, tuple(rest))]
+    found = [(tuple(taken), tuple(taken) or own, tuple(rest))]
     if taken:
-        found.append((own, items))
+        found.append(((), own, items))
     if own and not taken:
-        found.append(((), tuple(rest)))
+        found.append(((), (), tuple(rest)))
     first = next((n for n, one in enumerate(rest) if one.type == "mark"), None)
     if first is not None:
         bare = tuple(one for one in rest if one.type != "mark")
-        found.append((tuple(taken) or own, bare))
+        found.append((tuple(taken), tuple(taken) or own, bare))
     return found
 
 

@@ -27,16 +27,16 @@ def sort_of(sentence: Sentence, items: Sequence[Item], parts: Sequence[Part], sa
     words = {token.lemma for token in sentence.tokens} | {token.text.lower() for token in sentence.tokens}
     forecast = any(part.mood in ("future", "modal", "attempt") for part in parts) or any(item.mood in ("future", "modal", "attempt") for item in items)
     ahead = any(item.type == "T" and item.when > "2018-05-05" for item in items) or any(item.has("next") or item.has("next general") for item in items)
+    other = next((item for item in items if item.type == "T" and item.has("election") and not item.has("referendum") and not item.has("next") and not item.has("next general")), None)
+    if other is not None:
+        return "unknown", f"About {other.text}: {OTHER_ELECTION}"
+    if any(item.has("outside") for item in items) and not forecast:
+        return "unknown", f"It is {OUTSIDE}"
     if said.says or sentence.quoted:
         if not weighty(said.items):
             return "not_checkable", "A quotation of opinion"
     elif forecast or ahead:
         return "not_checkable", "A forecast, a hope or what might have been"
-    other = next((item for item in items if item.type == "T" and item.has("election") and not item.has("referendum")), None)
-    if other is not None:
-        return "unknown", f"About {other.text}: {OTHER_ELECTION}"
-    if any(item.has("outside") for item in items):
-        return "unknown", f"It is {OUTSIDE}"
     topic = unheld(sentence)
     if topic is not None:
         return "unknown", f"The desk holds no data about {topic}"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from nightdesk.analysis.scene import Scene
 from nightdesk.check.checked import CheckedClaim, Judged
-from nightdesk.check.readings.row import OneOf, Outcome, Read
+from nightdesk.check.readings.row import Both, OneOf, Outcome, Read
 from nightdesk.claims.claim import Claim
 from nightdesk.claims.finding import Evidence, Finding, Verdict
 from nightdesk.claims.measure import Kind
@@ -28,6 +28,8 @@ def told(scene: Scene, read: Read) -> CheckedClaim:
         return CheckedClaim(f"{read.reading[:1].upper()}{read.reading[1:]}.", read.verdict, read.figure, "")
     if isinstance(read, OneOf):
         return _one_of(scene, read)
+    if isinstance(read, Both):
+        return _both(scene, read)
     found = verify(read, scene)
     kind = _kind(read)
     figures = {basis: figure_words(kind, one.value, scene) for basis, one in found.measured.items() if one.value is not None} if kind else {}
@@ -61,6 +63,18 @@ def _one_of(scene: Scene, read: OneOf) -> CheckedClaim:
     basis = "; ".join(dict.fromkeys(one.basis for one in each if one.basis))
     lines = tuple(dict.fromkeys(line for one in each for line in one.evidence))
     return CheckedClaim(each[0].reading, verdict, figure, basis, lines)
+
+
+def _both(scene: Scene, read: Both) -> CheckedClaim:
+    """Claims that are one thing said."""
+    each = [told(scene, one) for one in read.reads]
+    found = [one.verdict for one in each]
+    verdict = next((one for one in ("contradicted", "unknown", "depends") if one in found), "supported")
+    reading = " ".join(one.reading for one in each)
+    figure = "; ".join(one.figure for one in each if one.figure)
+    basis = "; ".join(dict.fromkeys(one.basis for one in each if one.basis))
+    lines = tuple(dict.fromkeys(line for one in each for line in one.evidence))
+    return CheckedClaim(reading, verdict, figure, basis, lines)  # type: ignore[arg-type]
 
 
 def evidence(found: Finding) -> tuple[str, ...]:

@@ -21,6 +21,13 @@ thrash tie tighten top topple total toss trail transfer treble triumph trim trip
 vanish vote vow wane want warn waver widen wipe wrest yield abstain plough scrap limp crash concede quadruple
 slide_ reelect predict expect tip price rate rank outnumber outvote trail tot pocket bag net chalk post
 vault slot swap drift contest haemorrhage campaign boot turf dislodge dethrone displace supplant eclipse
+accept acknowledge admit advance agree amount annihilate appear argue assume attempt believe boast calculate cancel carry
+celebrate cement chase combine comment complain complete comprise conclude consist conspire constitute contain continue contrive
+countermand covet crumble deadlock delay describe destroy determine divide eliminate endure enter escape estimate evict exceed
+explain falter fend flounder foil force garner hail implode imply include indicate insist intend join joke knock lapse lock loosen
+muster neglect obliterate observe offer opt outperform plan plump possess prevent proceed promise protest prove quip rebuff reckon
+refuse remark resist resolve revert roar seem settle sigh skip state stave strengthen suggest support surpass swipe thwart threaten
+try tweet vanquish walk watch wrestle enable cause exit enlarge extend trounce stretch widen narrow bounce convert
 maintain preserve safeguard cede relinquish dent chip whittle clinch collect claw nudge ease open happen occur change
 """
 IRREGULAR = """
@@ -101,10 +108,21 @@ pay pays paid paying
 slip slips slipped slipping
 defer defers deferred deferring
 prefer prefers preferred preferring
+write writes wrote written writing
+seek seeks sought seeking
+shut shuts shutting
+stick sticks stuck sticking
+wind winds wound winding
+creep creeps crept creeping
+shoot shoots shot shooting
+cast casts casting
+bid bids bidding
+spring springs sprang sprung springing
+fend fends fended fending
 """
 DOUBLED = word_list(
     """
-    chip control drop expel flip flop grab net nip pip pot rob scrap transfer slot slip stop swap top trim bag win tip
+    admit chip control drop expel quip flip flop grab net nip pip pot rob scrap transfer slot slip stop swap top trim bag win tip
     """
 )
 """Verbs that double their last letter before -ed and -ing."""

@@ -13,12 +13,16 @@ from nightdesk.check.verb_senses import AUXILIARY, CATENATIVE, FUTURE, MODAL, PH
 
 DETERMINERS = frozenset("a an the no its their his her this that any every each another first second net of in for by with own".split())
 NOUN_TOO = frozenset(
-    """hold holds gain gains win wins vote votes poll polls control lead leads swing swings contest contests fight fights count
+    """state states offer offers delay delays escape escapes force forces support plan plans advance advances estimate estimates
+    cause exit promise protest surprise walk watch attempt attempts remark delay dent chip entry boast commenthold holds gain gains win wins vote votes poll polls control lead leads swing swings contest contests fight fights count
     counts grip place places look looks start end finish move moves split share increase fall rise drop change changes return
     report reports claim claims target targets number record show battle battles surge collapse slide defeat defeats support boost
     march cost call tie ties tip cut cuts post defence turn turns grab challenge welcome run runs result results lot lots name
     pass switch need hope hopes name benefit project set open reading retreat struggle back head last like question
     """.split()
+)
+SUBJECTS = frozenset(
+    "they it he she we you i who which that and or but to not never now also still both then just already there voters councillors people residents nobody one all".split()
 )
 NOT_VERB = frozenset("last like ruling back head reading net".split())
 PARTICIPLES = frozenset(
@@ -55,6 +59,8 @@ class _Reader:
 
     def read(self) -> Group | None:
         first = self.word()
+        if first is not None and first.text.lower() in ("voting", "polling", "counting") and not self.after_be():
+            return None
         if first is None or not (first.lemma in PLAIN.values() or first.lemma in AUXILIARY or first.lemma in ("not", "never", "to", "re-elected")):
             return None
         if first.lemma in ("not", "never") and not self.verb_after():
@@ -69,6 +75,10 @@ class _Reader:
             if first.lemma != "to":
                 return None
         return self.chain()
+
+    def after_be(self) -> bool:
+        before = self.tokens[self.start - 1] if self.start else None
+        return before is not None and before.lemma in ("be", "not")
 
     def verb_after(self) -> bool:
         nxt = self.word(1)
@@ -272,7 +282,7 @@ class _Reader:
             if text.endswith(("ed", "ing", "en")) or text in PARTICIPLES:  # 'a defeated candidate', 'the losing side'
                 before = self.tokens[i - 1] if i else None
                 nxt = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-                return before is not None and before.lemma in ("a", "an", "the", "his", "her", "one") and nxt is not None and (nxt.tag == "party" or (nxt.tag == "word" and nxt.lemma not in PLAIN.values() and nxt.lemma not in ("by", "to", "from")))
+                return before is not None and (before.owns or before.lemma in ("a", "an", "the", "his", "her", "one")) and nxt is not None and (nxt.tag == "party" or (nxt.tag == "word" and nxt.lemma not in PLAIN.values() and nxt.lemma not in ("by", "to", "from")))
             return False
         before = self.tokens[i - 1] if i else None
         two = self.tokens[i - 2] if i > 1 else None
@@ -282,6 +292,8 @@ class _Reader:
         if before.tag == "word" and (before.lemma in DETERMINERS or (before.lemma in COLOUR and before.lemma not in ("now", "also", "still", "both", "then", "just", "already"))):
             return True
         if before.tag in ("number", "ordinal", "share"):
+            return True
+        if before.tag == "word" and before.lemma not in SUBJECTS and before.lemma not in PLAIN.values() and before.lemma not in AUXILIARY and not before.lemma.endswith("ly"):
             return True
         if before.owns or (before.tag == "word" and before.lemma in ("biggest", "largest", "vote", "seat", "more", "most", "popular", "electoral", "lowest", "highest")):
             return True

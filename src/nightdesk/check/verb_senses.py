@@ -34,7 +34,7 @@ SENSES: Mapping[str, str] = {
         hold firm in, stay in power in, remain in power in, cling on in, survive in, stand firm in, retain power in, keep power in,
         cling onto, hold out in, tighten ~ grip in, increase ~ majority in, extend ~ majority in, keep ~ majority in,
         retain ~ majority in, maintain ~ majority in, maintain ~ grip on, cling to power in, hang on to power in, consolidate,
-        keep ~ hold on, retain ~ hold on, consolidate ~ hold on, consolidate ~ grip on, successfully defend, lock down
+        keep ~ hold on, retain ~ hold on, consolidate ~ hold on, consolidate ~ grip on
     """,
     "lose": """
         lose, forfeit, surrender, cede, relinquish, shed, yield, lose control of, lose overall control of, lose ~ majority in,
@@ -59,7 +59,7 @@ SENSES: Mapping[str, str] = {
     "run": "run, control, govern, lead, rule, be in control of, be in charge of, command, dominate, own, be in power in, hold power in",
     "have": "have, boast, number, muster, hold, command, own, possess, contain, count",
     "be": "be, become, stand at, stand, prove, prove to be, come to, amount to, turn out to be, constitute",
-    "elect": "elect, return, reelect, re-elect, vote in, choose, send, give, re-elected",
+    "elect": "elect, return, reelect, re-elect, choose, send, give, re-elected",
     "beat": """
         beat, defeat, oust, unseat, topple, see off, outpoll, overtake, edge out, pip, dethrone, trounce, thrash, crush, vanquish,
         eject, depose, best, knock out, edge, oust from, fend off, hold off, fight off, hammer, overhaul, dislodge, displace
@@ -72,10 +72,10 @@ SENSES: Mapping[str, str] = {
     "wipe": "wipe out, be wipe out, wipe off, annihilate, obliterate, destroy, wipe off the map, eliminate, wipe off the electoral map, reduce to nothing",
     "reduce": "reduce to, cut to, leave with, whittle down to, shrink to, fall to, drop to, slump to, be down to, trim to, slash to, cut down to",
     "stand": "field, stand, put up, contest, fight, nominate, run, offer, put forward",
-    "contest": "contest, fight, stand in, stand for, stand, field candidates in, run in",
+    "contest": "contest, fight, stand",
     "poll": "poll, receive, attract, amass, get, take, win, have, gain, rack up, garner, secure, collect, pick up, score, pull in, record, muster",
-    "come": "come, finish, place, be, end up, end, rank, emerge, come in, trail in",
-    "declare": "declare, announce, announce ~ result, declare ~ result, report, come through, come in, be know, complete ~ count, finish counting, finish ~ count, read out, be through, be in",
+    "come": "come, finish, place, be, end up, end, rank, emerge",
+    "declare": "declare, announce, announce ~ result, declare ~ result, report, come through, be know, complete ~ count, finish counting, finish ~ count, read out, be through",
     "close": "close, end, shut, finish",
     "open": "open, begin, start",
     "serve": "serve, sit, last, hold office",

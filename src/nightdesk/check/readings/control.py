@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from nightdesk.check.readings.row import Ground, Outcome, Read, Row, claim
+from nightdesk.check.readings.row import Both, Ground, Outcome, Read, Row, claim
 from nightdesk.claims.claim import Claim, Says
 from nightdesk.claims.subject import Place
 from nightdesk.tally.control import NOC
@@ -181,7 +181,8 @@ def fewer_than_before(g: Ground) -> Iterable[Read] | None:
         return None
     found: list[Read] = [claim("councils_change", g.area() or Place("england"), party, says=change.says(change.more))]
     if now is not None:
-        found.insert(0, claim("councils_controlled", g.area() or Place("england"), party, says=now.says()))
+        held_now = claim("councils_controlled", g.area() or Place("england"), party, says=now.says())
+        return [Both((*(one for one in found if isinstance(one, Claim)), held_now))]
     return found
 
 
@@ -315,7 +316,7 @@ ROWS: tuple[Row, ...] = (
     Row("changed hands", ("L.council V.fall hands", "L.council V.fall hands , from P=other to P"), changed_hands, (("Plymouth changed hands.", "supported"), ("Leeds changed hands.", "contradicted"), ("Dudley did not change hands.", "supported"))),
     Row("is under", ("L.council V.be P [ T.eve ]", "L.council V.be under/in P [ T.eve ]", "L.council V.end P", "L.council V.end with/as/under/in P", "L.council V.be P control/hands/council", "L.council V.be in/under P control/hands", "L.council : P", "L.council V.run P", "L.council V.be P=party V.run"), is_now, (
         ("Derby is now hung.", "supported"), ("Plymouth ended up with no party in overall control.", "contradicted"), ("South Cambridgeshire was Tory before polling day.", "supported"))),
-    Row("was under", ("V.be.ing under P", "L.council V.be.ing under P", "L.council V.be.had P", "L.council V.be.had under/in P [ control ]", "L.council V.end.had P", "L.council V.be.ing P", "L.council P", "L.council , long P", "L.council long P"), was_before, (("Basildon, having been under no overall control, fell to the Conservatives.", "supported"),)),
+    Row("was under", ("V.be.ing under P", "L.council V.be.ing under P", "L.council V.be.had P", "L.council V.be.had under/in P [ control ]", "L.council V.end.had P", "L.council V.be.ing P"), was_before, (("Basildon, having been under no overall control, fell to the Conservatives.", "supported"),)),
     Row("had run", ("P V.run.had L.council", "P V.have.had L.council", "P V.run.had L.council T.eve"), had_before, (("Labour, which had run Derby, lost it.", "supported"),)),
     Row("stayed", ("L.council V.stay P", "L.council V.stay in/under/with P [ control/hands ]", "L.council V.be still P", "L.council : P , as before", "L.council : P as before"), stayed, (("Leeds stayed Labour.", "supported"), ("Trafford remained in Tory hands.", "contradicted"))),
     Row("a hold", ("L.council V.be P hold", "L.council : P hold", "P hold L.council", "P hold : L.council", "L.council P hold", "L.council V.be hold for P", "L.council V.stay hold for P"), held, (("Barnet: Conservative hold.", "contradicted"), ("Great Yarmouth was a Conservative hold.", "supported"))),
@@ -335,7 +336,7 @@ ROWS: tuple[Row, ...] = (
     Row("held so many", ("P V.hold Q.councils",), counted("councils_held"), (("The Conservatives held no council in the North East.", "supported"),)),
     Row("held or won all", ("P V.hold Q.councils [ P=they V.hold ]",), council_result_for_all("councils_held"), (("Labour held every council it was defending.", "contradicted"),)),
     Row("won all", ("P V.win Q.councils", "P V.run Q.councils", "P V.have Q.councils"), council_result_for_all("councils_controlled"), (("Labour won all six councils in the North East.", "supported"),)),
-    Row("run only by", ("P V.run each [ of ]", "P V.run each of", "P V.run Q.councils", "P V.run each either"), run_only_by, (("Each of the London boroughs is now run by either Labour or the Tories.", "contradicted"),)),
+    Row("run only by", ("P V.run Q.councils", "P V.run each of", "P V.win Q.councils"), run_only_by, (("Each of the London boroughs is now run by either Labour or the Tories.", "contradicted"),)),
     Row("passed between", ("Q.councils V.fall from P=other to P", "Q.councils V.fall P=other to P", "Q.councils V.fall to P from P=other", "Q.councils V.fall P [ from P=other ]"), passed_between, (("Just one council passed directly from Labour to the Conservatives.", "supported"),)),
     Row("none changed hands", ("Q.councils V.fall hands", "Q V.fall hands", "Q.councils V.fall"), none_changed, (("None of the six councils contested in the North East changed hands.", "supported"), ("No council in London changed hands.", "contradicted"))),
     Row("the only one under", ("L.council V.be only/one/Q L.area where nobody V.be in control", "L.council V.be only/one/Q where nobody V.be in control", "L.council V.be only Q.councils where nobody V.be in control", "L.council V.be Q.councils where nobody V.be in control", "L.council V.be Q L.area borough where nobody V.be in control", "L.council V.be only P Q.councils", "L.council V.be only council P V.run", "L.council V.be only Q.councils P V.run", "L.council V.be only Q.councils V.run by P", "P V.run only L.council"), only_place, (("Havering is the one London borough where no party is in overall control.", "supported"),)),

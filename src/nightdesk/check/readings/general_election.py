@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from nightdesk.check.readings.row import Ground, Outcome, Read, Row, claim
+from nightdesk.check.readings.row import Both, Ground, Outcome, Read, Row, claim
 from nightdesk.check.token import Who
 from nightdesk.claims.claim import Says
 from nightdesk.claims.subject import Place
@@ -45,10 +45,12 @@ def won(g: Ground) -> Iterable[Read] | None:
     place = seat(g, who=who)
     if who is None or place is None or "when" in g and not of_2017(g):
         return None
-    found: list[Read] = [claim("ge_elected", place, person=who.person, is_=True), *_stood(g, who)]
+    elected = claim("ge_elected", place, person=who.person, is_=True)
     q = g.quantity("margin")
+    party = [one for one in _stood(g, who) if isinstance(one, Outcome)]
+    found: list[Read] = [Both((elected, *party))]
     if q is not None:
-        found.append(claim("ge_majority", place, says=q.says()))
+        found = [Both((elected, claim("ge_majority", place, says=q.says()))), *party]
     votes = g.quantity("votes")
     return [*found, claim("ge_votes", place, person=who.person, says=votes.says())] if votes else found
 

@@ -31,15 +31,18 @@ class Pattern:
 @lru_cache(None)
 def pattern(written: str) -> Pattern:
     """A pattern as written, made ready."""
-    made, words, names = [], set(), set()
+    made, words = [], set()
+    explicit = {token.partition("=")[2] for token in written.split() if "=" in token}
+    names: set[str] = set()
     for token in written.split():
         if token in _FIXED:
             made.append(_FIXED[token])
         elif token[0] in NAMES and (len(token) == 1 or token[1] in ".="):
             element, _, name = token.partition("=")
             kind, *features = element.split(".")
+            given = bool(name)
             name = name or NAMES[kind]
-            while name in names:
+            while name in names or (not given and name in explicit):
                 name += "_"
             names.add(name)
             asked = "".join(rf"(?=[^<>]* {re.escape(one)}[ >])" for one in features)
@@ -47,7 +50,8 @@ def pattern(written: str) -> Pattern:
         else:
             options = token.split("/")
             words.update(options)
-            made.append(rf"<[wm] (?:{'|'.join(map(re.escape, options))})>")
+            either = "|".join(map(re.escape, options))
+            made.append(rf"<[wm] (?:(?:{either})(?: [^<> ]+)?|[^<> ]+ (?:{either}))>")
     return Pattern(written, re.compile("".join(made)), frozenset(words))
 
 
@@ -56,7 +60,7 @@ def written_as(items: Sequence[Item]) -> tuple[str, tuple[int, ...]]:
     out, starts, at = [], [], 0
     for item in items:
         if item.type in ("w", "mark"):
-            one = f"<{'w' if item.type == 'w' else 'm'} {next(iter(item.features))}>"
+            one = f"<{'w' if item.type == 'w' else 'm'} {' '.join(sorted(item.features))}>"
         else:
             one = f"<{item.type} {' '.join(sorted(item.features))}>" if item.features else f"<{item.type} >"
         starts.append(at)

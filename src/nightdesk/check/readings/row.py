@@ -36,7 +36,14 @@ class Outcome:
     figure: str = ""
 
 
-Read = Claim | OneOf | Outcome
+@dataclass(frozen=True, slots=True)
+class Both:
+    """Claims that are one thing said: it is true where each is, and false where one is not."""
+
+    reads: tuple[Claim | Outcome, ...]
+
+
+Read = Claim | OneOf | Both | Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +140,8 @@ class Row:
     time: bool = False
     """Whether times in the clause are the row's to read (`Ground.when`)."""
     negatable: bool = True
+    future: bool = False
+    """Whether it is a rule, true whenever it is said to hold: 'will serve for four years'."""
     denies: bool = False
     """Whether the row reads 'not' itself."""
 
@@ -154,6 +163,8 @@ def deny(read: Read) -> Read | None:
     """What is read, denied; None where that makes no claim."""
     if isinstance(read, Claim):
         return None if read.says.relation in ("about", "between") else negated(read)
+    if isinstance(read, Both):
+        return None
     if isinstance(read, OneOf):
         found = [deny(one) for one in read.claims]
         return OneOf(tuple(one for one in found if isinstance(one, Claim)))
