@@ -30,10 +30,9 @@ def _lead(kind: str, rule: str) -> Measure:
         value = mine.value - theirs.value
         if all(one is None for one in ends):
             return Measured(value, evidence)
-        low, high, below, above = (
-            one if isinstance(one, int) else known.value for one, known in zip(ends, (mine, mine, theirs, theirs), strict=True)
-        )
-        assert isinstance(low, int) and isinstance(high, int) and isinstance(below, int) and isinstance(above, int)
+        mine_now, theirs_now = mine.value, theirs.value
+        low, high = (one if isinstance(one, int) else mine_now for one in (mine.least, mine.most))
+        below, above = (one if isinstance(one, int) else theirs_now for one in (theirs.least, theirs.most))
         return Measured(value, evidence, "", low - above, high - below)
 
     return measure

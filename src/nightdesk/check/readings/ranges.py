@@ -58,7 +58,12 @@ def how_many(place: Place, each: Claim, says: Says) -> Claim:
     party, other = each.subject.party, each.subject.other
     if each.kind in ("councils_gained", "councils_lost", "councils_held"):
         return Claim(each.kind, Subject(place, party, other), says)
-    if each.kind == "control_after" and each.says.relation == "is" and each.says.value != NOC and isinstance(each.says.value, str):
+    if (
+        each.kind == "control_after"
+        and each.says.relation == "is"
+        and each.says.value != NOC
+        and isinstance(each.says.value, str)
+    ):
         return Claim("councils_controlled", Subject(place, each.says.value), says)
     return count_over("council", place, each, says)
 
@@ -112,4 +117,19 @@ def whole_number(value: object) -> int | None:
     return int(value) if isinstance(value, (int, Fraction)) and not isinstance(value, bool) else None
 
 
-__all__ = ["AREAS", "ENGLAND", "WIDE", "area_of", "count_over", "folded", "how_many", "of_each", "only", "said_of", "size", "there_are", "together", "whole_number"]
+__all__ = [
+    "AREAS",
+    "ENGLAND",
+    "WIDE",
+    "area_of",
+    "count_over",
+    "folded",
+    "how_many",
+    "of_each",
+    "only",
+    "said_of",
+    "size",
+    "there_are",
+    "together",
+    "whole_number",
+]
