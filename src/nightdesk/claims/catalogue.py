@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from nightdesk.claims import (
     candidacy_claims,
+    comparison_claims,
     control_claims,
     defence_claims,
     event_claims,
@@ -33,6 +34,7 @@ GATHERED = (
     seat_claims.KINDS,
     defence_claims.KINDS,
     majority_claims.KINDS,
+    comparison_claims.KINDS,
     ward_claims.KINDS,
     event_claims.KINDS,
     share_claims.KINDS,

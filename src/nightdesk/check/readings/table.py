@@ -6,9 +6,11 @@ from nightdesk.check.readings import (
     candidacy,
     changes,
     control,
+    every_and_none,
     expectations,
     general_election,
     history,
+    only_ones,
     referendum,
     seats,
     timing,
@@ -18,6 +20,8 @@ from nightdesk.check.readings import (
 from nightdesk.check.readings.row import Row
 
 ROWS: tuple[Row, ...] = (
+    *only_ones.ROWS,
+    *every_and_none.ROWS,
     *control.ROWS,
     *history.ROWS,
     *timing.ROWS,
