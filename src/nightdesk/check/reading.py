@@ -60,11 +60,12 @@ def parts_of(scene: Scene, lexicon: Lexicon, sentence: Sentence, items: Sequence
     whole = reader.whole(items)
     if whole is not None:
         return (whole,)
-    return tuple(reader.read(clause) for clause in clauses_of(items))
+    return tuple(reader.read(clause, framed=not place) for place, clause in enumerate(clauses_of(items)))
 
 
 class _Reader:
     own: tuple[Item, ...] = ()
+    frame: Item | None = None
 
     def __init__(self, scene: Scene, lexicon: Lexicon, sentence: Sentence, before: list[Claim]) -> None:
         self.scene, self.lexicon, self.sentence, self.before = scene, lexicon, sentence, before
@@ -80,7 +81,9 @@ class _Reader:
         found = self.fit(active(plain), WHOLE, None)
         return Part(clause, found[0], found[1], mood=found[2]) if found is not None else None
 
-    def read(self, clause: Clause) -> Part:
+    def read(self, clause: Clause, *, framed: bool = False) -> Part:
+        """`framed`: whether a place that leads the sentence ('In the north, …') is said of what this clause tells."""
+        self.frame = clause.where if framed and clause.where is not None and clause.where.has("area") else None
         if clause.connector in ("time",):
             return Part(clause)
         for way in clause.ways:
@@ -98,7 +101,7 @@ class _Reader:
             return None
         items, denied, mood, when = made
         for own, lifted, rest in _lifted(items, where):
-            self.own = own
+            self.own = own if self.frame is None or self.frame in own else (*own, self.frame)
             found = self.rows(rest, rows, lifted, when, denied)
             if found is not None:
                 return (*found, mood, False)
