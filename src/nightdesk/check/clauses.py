@@ -37,6 +37,7 @@ class _State:
     template: tuple[Item, ...] = ()
     where: Item | None = None
     near: Item | None = None
+    when: tuple[Item, ...] = ()
     last: tuple[Item, ...] = ()
 
 
@@ -131,7 +132,8 @@ def _participle(part: Sequence[Item], i: int) -> bool:
 
 def _clause(connector: str, part: tuple[Item, ...], state: _State, *, first: bool) -> list[Clause]:
     verb = finite(part)
-    if verb < 0:
+    apposed = verb > 0 and connector == "," and part[verb].has("pp") and part[verb].has("elect") and state.subject and state.subject[0].type == "W"
+    if verb < 0 or (apposed and part[0].type != "W"):
         return _bare(connector, part, state, first=first)
     before, after = part[:verb], part[verb + 1 :]
     lead, before = _lead(before)
@@ -163,7 +165,10 @@ def _clause(connector: str, part: tuple[Item, ...], state: _State, *, first: boo
             return [Clause((active((_passive(part[verb]), *after)), part), connector, where, part)]
     if lead is not None and first:
         state.where = lead
-    raw = subject + part[verb:]
+    if connector == "without":
+        part = (*part[:verb], replace(part[verb], negated=not part[verb].negated), *part[verb + 1 :])
+    raw = subject + part[verb:] + state.when
+    state.when = ()
     ways.append(active(raw))
     if not before and state.last and state.last is not subject:
         last = next((one for one in reversed(state.last) if one.type in ("P", "L", "W")), None)
@@ -216,10 +221,12 @@ def _bare(connector: str, part: tuple[Item, ...], state: _State, *, first: bool)
                 return []
         near = next((one for one in reversed(state.last or state.subject) if one.type == "L"), None)
         ways = [(near, part[0], lead)] if near is not None else []
+        ways.append(state.subject + part)
         if state.template and connector == "and":
             ways = [*_gapped(part, state.template), *ways]
         return [Clause(tuple(ways), connector or ",", None, part, bare=True)] if ways else []
     if first and all(one.type == "T" or (one.type == "w" and one.word in ("on", "in", "at", "by")) for one in part):
+        state.when = tuple(one for one in part if one.type == "T" and (one.has("last") or one.has("last time")))
         return [Clause((part,), "time", None, part, bare=True)]
     if first or (not state.template and not state.subject):
         _, named = _lead(part)

@@ -31,7 +31,7 @@ def _whole() -> tuple[Row, ...]:
     """Rows with the patterns that hold a word at which sentences are parted: they are tried on the whole first."""
     found = []
     for row in ROWS:
-        kept = tuple(one for one in row.patterns if pattern(one).words & (CONNECTORS - {"with", "after"}))
+        kept = tuple(one for one in row.patterns if pattern(one).words & ((CONNECTORS - {"with", "after"}) | {"according"}) or one.split()[0] in ("of", "on"))
         if kept:
             found.append(replace(row, patterns=kept))
     return tuple(found)
@@ -74,7 +74,7 @@ class _Reader:
         plain = tuple(one for one in items if one.type != "mark" or one.word == ":")
         if not 2 <= len(plain) <= 16:
             return None
-        if not any(one.type == "w" and one.word in CONNECTORS for one in plain):
+        if not (any(one.type == "w" and one.word in CONNECTORS | {"according"} for one in plain) or plain[0].word in ("of", "on", "with")):
             return None
         clause = Clause((plain,), own=plain)
         found = self.fit(active(plain), WHOLE, None)
@@ -184,6 +184,7 @@ def _hypothetical(clause: Clause, way: tuple[Item, ...]) -> tuple[tuple[Item, ..
 
 
 AFTER_PARTY = frozenset("hands rule territory column administration camp".split())
+ELECTION = frozenset("elections election".split())
 TITLES = frozenset("leader councillor cllr candidate co-leader group deputy co-chair newcomer incumbent veteran stalwart challenger councillors councillor's".split())
 
 
@@ -194,6 +195,9 @@ def _plainer(items: Sequence[Item]) -> tuple[Item, ...]:
     if len(items) > 2 and items[0].word == "control" and items[1].word == "of" and items[2].type == "L":
         items = items[2:]
     for i, item in enumerate(items):
+        if item.type == "w" and item.word in ELECTION and out and out[-1].type == "L" and out[-1].owns:
+            out[-1] = replace(out[-1], owns=False)
+            continue
         if item.type == "W":
             while len(out) > 1 and out[-1].type == "w" and out[-1].word in TITLES:
                 out.pop()

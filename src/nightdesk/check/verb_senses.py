@@ -21,7 +21,7 @@ SENSES: Mapping[str, str] = {
     """,
     "win": """
         win, take, secure, claim, sweep, clinch, win outright, romp home in, triumph in, scrape home in, storm, land, carry,
-        collect, win through in, prevail in, squeak home in, walk off with, come out on top in, come top in, win a majority in,
+        collect, win through in, get home, scrape home, squeak home, romp home, scrape through, squeak through, squeak in, scrape in, win through, prevail, prevail in, squeak home in, walk off with, come out on top in, come top in, win a majority in,
         win an overall majority in, secure a majority in, secure an overall majority in, secure control of, clinch control of,
         win an outright majority in, take a majority in, be victorious in, cruise to victory in, emerge victorious in, bag,
         notch up, chalk up, scoop, rack up, romp to victory in, get home in, land, return, amass, storm to victory in

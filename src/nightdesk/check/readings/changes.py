@@ -41,13 +41,21 @@ def change(sign: int, *, bare: bool = False) -> Callable[[Ground], Iterable[Read
             return None
         if len(places) > 1 and q is not None and q.how == "number":
             places = (Place("several", "", places),)
-        found: list[Read] = [claim("seats_change", one, party, says=said, basis=basis_of(g)) for one in places]
+        found: list[Read] = [_changed(g, one, party, said) for one in places]
         other = g.party("other")
         if other is not None and len(places) == 1:
             found.append(_between(g, places[0], party, other, q, sign))
         return found
 
     return build
+
+
+def _changed(g: Ground, place: Place, party: PartyId, said: Says) -> Read:
+    """On the basis named; else on the two that are told of a council, and for England on those by ward too."""
+    basis = basis_of(g)
+    if basis is not None or place.level not in ("region", "several"):
+        return claim("seats_change", place, party, says=said, basis=basis)
+    return OneOf(tuple(claim("seats_change", place, party, says=said, basis=one) for one in ("last_fought", "eve_of_poll")))
 
 
 def _between(g: Ground, place: Place, party: PartyId, other: PartyId, q: Quantity | None, sign: int) -> Read:

@@ -123,7 +123,7 @@ def projected_level(basis: str | None) -> Callable[[Ground], Iterable[Read] | No
 
 PNS, NEV = "projected_national_share", "national_equivalent_vote"
 _BBC = ("bbc project national share", "bbc projection", "bbc project share", "bbc", "bbc national projection", "project national share", "bbc project national vote share", "national project share", "bbc pns", "project share", "bbc project national share of vote", "project national vote share")
-_RT = ("national equivalent vote", "rallings and thrasher", "rallings and thrasher national equivalent vote", "rallings and thrasher nev", "according to rallings and thrasher national equivalent vote ,", "according to rallings and thrasher ,", "national equivalent share", "rallings and thrasher national equivalent share", "national equivalent vote of rallings and thrasher", "professors rallings and thrasher", "rallings and thrasher estimate")
+_RT = ("national equivalent vote", "thrasher", "thrasher national equivalent vote", "thrasher nev", "according thrasher national equivalent vote ,", "according thrasher ,", "national equivalent share", "thrasher national equivalent share", "national equivalent vote of thrasher", "professors thrasher", "thrasher estimate")
 
 
 def _told(names: tuple[str, ...], *tails: str) -> tuple[str, ...]:
@@ -153,5 +153,5 @@ ROWS: tuple[Row, ...] = (
     Row("national equivalent level", _told(_RT, *_LEVEL), projected_level(NEV), ()),
     Row("national equivalent share", _told(_RT, *_SHARES), projected(NEV), (("The national equivalent vote put Labour on 36%.", "supported"),)),
     Row("national equivalent lead", _told(_RT, *_LEADS), projected_lead(NEV), (("The national equivalent vote put the Tories a point ahead of Labour.", "supported"),)),
-    Row("whole: national equivalent", ("according to rallings and thrasher national equivalent vote P V.overtake P=other by Q", "according to rallings and thrasher P V.overtake P=other by Q", "according to rallings and thrasher national equivalent vote P V.lead_votes P=other by Q"), projected_lead(NEV), (("According to Rallings and Thrasher's national equivalent vote, the Tories edged Labour by a point.", "supported"),)),
+    Row("whole: national equivalent", ("according thrasher national equivalent vote P V.overtake P=other by Q", "according thrasher P V.overtake P=other by Q", "according thrasher national equivalent vote P V.lead_votes P=other by Q"), projected_lead(NEV), (("According to Rallings and Thrasher's national equivalent vote, the Tories edged Labour by a point.", "supported"),)),
 )

@@ -57,7 +57,7 @@ def won(kind: str) -> Callable[[Ground], Iterable[Read] | None]:
         q = g.quantity()
         party = g.party() or (q.party if q is not None else None)
         parties = (party,) if party else ()
-        if q is None:
+        if q is None or q.noun not in ("seats", "wards", ""):
             return None
         if not parties:
             return together(g, kind, q)

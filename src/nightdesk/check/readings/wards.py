@@ -8,8 +8,9 @@ from fractions import Fraction
 from nightdesk.check.items import Quantity
 from nightdesk.check.readings.row import Both, Ground, Outcome, Read, Row, claim
 from nightdesk.check.token import Who
-from nightdesk.claims.claim import Claim, Says, Universe
+from nightdesk.claims.claim import Claim, Says
 from nightdesk.claims.subject import Place, Subject, ballots_of
+from nightdesk.claims.verify import holds
 from nightdesk.register.party import PartyId
 
 
@@ -288,8 +289,10 @@ def settled_by(g: Ground) -> Iterable[Read] | None:
         return None
     said = Says("is", 0) if q.how == "no" else Says("at_least", 1) if q.how == "any" else q.says()
     asked = Says("is", 1) if by.how == "any" else by.says()
-    each = Claim("majority_votes", Subject(), asked, "last_over_first")
-    return [Claim("count_of", Subject(place), said, universe=Universe("ward", Subject(place)), each=each)]
+    if any(g.scene.result(one.id) is None and one.status != "countermanded" for one in ballots_of(g.scene, place)):
+        return [Outcome("unknown", "more is awaited")]
+    found = sum(holds(asked, one) for one in margins(g, place).values())
+    return [Outcome("supported" if holds(said, found) else "contradicted", f"wards won by {by.value} votes, the last elected over the first who was not", str(found))]
 
 
 def margins(g: Ground, place: Place) -> dict[str, int]:
@@ -324,8 +327,6 @@ def extreme(least: bool) -> Callable[[Ground], Iterable[Read] | None]:
             if q is not None:
                 out.append(claim("majority_votes", wards[0], says=q.says()))
         elif q is not None and q.how in ("number", "any"):
-            from nightdesk.claims.verify import holds
-
             ok = holds(q.says(), best)
             out.append(Outcome("supported" if ok else "contradicted", f"the {'smallest' if least else 'largest'} margin there", f"{best:,} votes"))
         return out or None
@@ -412,7 +413,7 @@ ROWS: tuple[Row, ...] = (
     Row("a ward fell", ("L.ward V.fall P [ by Q=margin ]", "L.ward V.fall from P=other to P [ by Q=margin ]", "L.ward V.fall P=other to P [ by Q=margin ]", "L.ward V.fall to P from P=other", "L.ward V.fall P from P=other [ by Q=margin ]", "L.ward V.fall to/into P"), ward_fell, (("Castle Bromwich fell to the Greens by more than 1,300 votes.", "supported"),)),
     Row("a party's seat", ("L.ward Q.seats", "L.ward P seat"), ward_seat_of, (("Castle Bromwich, a Conservative seat, fell to the Greens.", "supported"),)),
     Row("a ward went to a person", ("L.ward V.fall P W", "L.ward V.fall W", "someone V.win L.ward by W"), ward_went_to_person, (("Chorley North West went to the independent Ralph Snape.", "supported"),)),
-    Row("majority in a ward", ("W majority [ in L.ward ] V.be Q", "P majority V.be Q", "W V.have Q.votes to spare", "P V.win by Q", "P V.get home by Q", "W V.win by Q", "P V.hold by Q", "someone V.win.was L.ward by Q", "someone V.decide.was L.ward by Q", "margin V.be Q", "margin V.be Q.votes", "Q.votes separated P", "someone V.hold.was L.ward by Q", "majority V.be Q.votes", "W majority V.be Q.votes", "W V.have majority of Q.votes", "P V.win by Q.votes", "W V.win by Q.votes", "P V.have majority of Q.votes", "P majority V.be Q.votes", "L.ward majority V.be Q.votes", "W V.have majority of Q", "W V.be elect by Q", "majority V.be Q", "W V.get home by Q", "P V.scrape home by Q", "W V.scrape home by Q", "L.ward majority V.be Q", "W V.hold by Q", "P margin V.be Q", "W margin V.be Q", "P majority V.be V.reduce Q", "P V.have majority of Q", "P V.win L.ward with majority of Q", "W majority Q"), majority, (
+    Row("majority in a ward", ("W majority [ in L.ward ] V.be Q", "P majority V.be Q", "W V.have Q.votes to spare", "P V.win by Q", "P V.get by Q", "W V.win by Q", "P V.hold by Q", "someone V.win.was L.ward by Q", "someone V.decide.was L.ward by Q", "margin V.be Q", "margin V.be Q.votes", "Q.votes separated P", "someone V.hold.was L.ward by Q", "majority V.be Q.votes", "W majority V.be Q.votes", "W V.have majority of Q.votes", "P V.win by Q.votes", "W V.win by Q.votes", "P V.have majority of Q.votes", "P majority V.be Q.votes", "L.ward majority V.be Q.votes", "W V.have majority of Q", "W V.be elect by Q", "majority V.be Q", "W V.get by Q", "P V.scrape home by Q", "W V.scrape home by Q", "L.ward majority V.be Q", "W V.hold by Q", "P margin V.be Q", "W margin V.be Q", "P majority V.be V.reduce Q", "P V.have majority of Q", "P V.win L.ward with majority of Q", "W majority Q"), majority, (
         ("Katie Thornburrow's majority in Trumpington was 40.", "contradicted"), ("In Euxton South, Labour got home by 111.", "partly"), ("Labour's majority in Southall Green was over 3,100.", "depends"))),
     Row("clear of", ("W Q.votes clear of P=other", "W Q.votes of P=other", "W Q.votes ahead of P=other", "W Q.votes clear", "W V.be Q.votes ahead of P=other", "W V.be Q.votes clear of P=other"), clear_of, (("David Meller squeaked home in Cheadle Hulme North, two votes clear of the Lib Dems.", "supported"),)),
     Row("turnout", ("turnout V.be Q", "L.ward turnout V.be Q", "turnout L.ward V.be Q", "turnout in L.ward V.be Q", "L V.see Q turnout", "L V.see turnout of Q", "L V.make turnout of Q", "turnout of Q", "L.council turnout V.be Q", "Q V.fall to polls", "Q voters V.go to polls", "Q.voters V.go to poll", "Q.voters V.go to polls", "Q.voters V.fall to polls", "Q.voters V.vote", "Q.voters V.turn out", "Q V.turn out", "Q.voters V.turn out to V.vote", "Q of electorate V.vote", "Q V.vote", "turnout Q", "turnout L Q", "Q.voters V.fall polls", "L V.have Q turnout", "L V.have turnout of Q", "turnout L V.be Q", "turnout V.reach Q", "turnout V.stand Q", "Q.voters V.cast P=they vote", "L V.see Q.turnout", "L V.make Q.turnout", "L V.have Q.turnout", "there V.be Q.turnout", "turnout in L V.be Q"), turnout, (
