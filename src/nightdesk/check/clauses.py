@@ -45,6 +45,8 @@ def clauses_of(items: Sequence[Item]) -> tuple[Clause, ...]:
     """The clauses of a sentence, in its order."""
     state, found = _State(), []
     parts = _parts(items)
+    named = {one.text: one for one in items if one.type == "L" and not one.has("area")}
+    state.near = next(iter(named.values())) if len(named) == 1 else None
     held = parts.pop(0) if len(parts) > 1 and _led(parts[0][1]) else None
     for connector, part in parts:
         found += _clause(connector, part, state, first=not found)
@@ -226,7 +228,7 @@ def _bare(connector: str, part: tuple[Item, ...], state: _State, *, first: bool)
             ways = [*_gapped(part, state.template), *ways]
         return [Clause(tuple(ways), connector or ",", None, part, bare=True)] if ways else []
     if first and all(one.type == "T" or (one.type == "w" and one.word in ("on", "in", "at", "by")) for one in part):
-        state.when = tuple(one for one in part if one.type == "T" and (one.has("last") or one.has("last time")))
+        state.when = part
         return [Clause((part,), "time", None, part, bare=True)]
     if first or (not state.template and not state.subject):
         _, named = _lead(part)

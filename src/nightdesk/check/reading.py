@@ -20,7 +20,7 @@ from nightdesk.check.token import Sentence
 from nightdesk.claims.claim import Claim
 from nightdesk.claims.subject import Place, councils_of
 
-TRAILING = frozenset("amid despite following thanks against in at with for after on as during under over through without".split())
+TRAILING = frozenset("amid despite following thanks after during with for because".split())
 """Words that may begin a tail which adds nothing that could make a claim false."""
 TAIL_NOT = frozenset(
     "not no never nor neither only except but than more fewer less most least first last every none nobody if unless until almost nearly second third".split()
@@ -38,6 +38,8 @@ def _whole() -> tuple[Row, ...]:
 
 
 WHOLE = _whole()
+VOCABULARY = frozenset(word for row in ROWS for one in row.patterns for word in pattern(one).words)
+"""Words that some pattern gives a meaning to."""
 RULES = {row.name: row.future for row in ROWS}
 
 
@@ -57,6 +59,7 @@ class Part:
 def parts_of(scene: Scene, lexicon: Lexicon, sentence: Sentence, items: Sequence[Item], before: Sequence[Claim]) -> tuple[Part, ...]:
     """What each clause of a sentence is read as."""
     reader = _Reader(scene, lexicon, sentence, list(before))
+    items = _plainer(items)
     whole = reader.whole(items)
     if whole is not None:
         return (whole,)
@@ -194,6 +197,9 @@ def _plainer(items: Sequence[Item]) -> tuple[Item, ...]:
     items = list(items)
     if len(items) > 2 and items[0].word == "control" and items[1].word == "of" and items[2].type == "L":
         items = items[2:]
+    if len(items) > 3 and items[0].word in ("in", "at", "on", "by", "before") and items[1].type == "T" and items[2].type != "mark":
+        items = [*items[2:], *items[:2]]
+    items = [one for i, one in enumerate(items) if not (one.word in ("his", "her", "this") and i + 1 < len(items) and items[i + 1].type == "L")]
     for i, item in enumerate(items):
         if item.type == "w" and item.word in ELECTION and out and out[-1].type == "L" and out[-1].owns:
             out[-1] = replace(out[-1], owns=False)
@@ -307,6 +313,6 @@ def _tail(items: Sequence[Item]) -> tuple[int, bool] | None:
         ordinal = item.word == "for" and i + 1 < len(items) and items[i + 1].type == "O"
         if ordinal and not any(one.type in ("P", "L", "W") for one in rest):
             return i, True
-        if all(one.type in ("w", "mark") for one in rest) and not any(one.word in TAIL_NOT for one in rest):
+        if all(one.type in ("w", "mark") for one in rest) and not any(one.word in TAIL_NOT or one.features & VOCABULARY for one in rest[1:]):
             return i, False
     return None

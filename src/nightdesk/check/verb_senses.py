@@ -70,7 +70,7 @@ SENSES: Mapping[str, str] = {
     "up": "be up, go up, edge up, rise, climb, increase, improve, grow, creep up, inch up, go up by, jump, put on, add, advance, be ahead, rise by, move up, inch ahead, shoot up, surge",
     "down": "be down, go down, fall, drop, slip, decline, decrease, slump, shrink, slide, fall back, tumble, fall by, be down by, drop by, lose out, plunge, sink",
     "wipe": "wipe out, be wipe out, wipe off, annihilate, obliterate, destroy, wipe off the map, eliminate, wipe off the electoral map, reduce to nothing",
-    "reduce": "reduce to, cut to, leave with, whittle down to, shrink to, fall to, drop to, slump to, be down to, trim to, slash to, cut down to",
+    "reduce": "reduce to, slip to, slide to, tumble to, sink to, crash to, plunge to, cut to, leave with, whittle down to, shrink to, fall to, drop to, slump to, be down to, trim to, slash to, cut down to",
     "stand": "field, stand, put up, contest, fight, nominate, run, offer, put forward",
     "contest": "contest, fight, stand",
     "poll": "poll, receive, attract, amass, get, take, win, have, gain, rack up, garner, secure, collect, pick up, score, pull in, record, muster",
