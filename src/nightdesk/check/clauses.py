@@ -95,6 +95,7 @@ def _parts(items: Sequence[Item]) -> list[tuple[str, tuple[Item, ...]]]:
     return parts
 
 
+BEFORE_TIMES = frozenset("on in at by compared compare with set against measured to since before until".split())
 LEADING = frozenset("after despite by before while in without since from".split())
 
 
@@ -227,7 +228,7 @@ def _bare(connector: str, part: tuple[Item, ...], state: _State, *, first: bool)
         if state.template and connector == "and":
             ways = [*_gapped(part, state.template), *ways]
         return [Clause(tuple(ways), connector or ",", None, part, bare=True)] if ways else []
-    if first and all(one.type == "T" or (one.type == "w" and one.word in ("on", "in", "at", "by")) for one in part):
+    if first and any(one.type == "T" for one in part) and all(one.type == "T" or (one.type == "w" and one.word in BEFORE_TIMES) for one in part):
         state.when = part
         return [Clause((part,), "time", None, part, bare=True)]
     if first or (not state.template and not state.subject):
