@@ -21,7 +21,7 @@ SENSES: Mapping[str, str] = {
     """,
     "win": """
         win, take, secure, claim, sweep, clinch, win outright, romp home in, triumph in, scrape home in, storm, land, carry,
-        collect, win through in, prevail in, squeak home in, walk off with, come out on top in, come top in, win a majority in,
+        collect, win through in, get home, scrape home, squeak home, romp home, scrape through, squeak through, squeak in, scrape in, win through, prevail, prevail in, squeak home in, walk off with, come out on top in, come top in, win a majority in,
         win an overall majority in, secure a majority in, secure an overall majority in, secure control of, clinch control of,
         win an outright majority in, take a majority in, be victorious in, cruise to victory in, emerge victorious in, bag,
         notch up, chalk up, scoop, rack up, romp to victory in, get home in, land, return, amass, storm to victory in
@@ -38,7 +38,7 @@ SENSES: Mapping[str, str] = {
     """,
     "lose": """
         lose, forfeit, surrender, cede, relinquish, shed, yield, lose control of, lose overall control of, lose ~ majority in,
-        lose ~ grip on, lose power in, lose ~ hold on, lose ~ overall majority in, give up, concede, haemorrhage, drop, be out of,
+        lose ~ grip on, lose power in, lose ~ hold on, lose ~ overall majority in, give up, concede, haemorrhage, bleed, leak, drop, be out of, suffer the loss of, part with,
         surrender control of, cede control of, relinquish control of, lose ~ majority on, lose a majority in, lose ~ control of,
         loosen ~ grip on, lose out in
     """,
@@ -58,7 +58,7 @@ SENSES: Mapping[str, str] = {
     "end": "end up, finish, end, wind up, emerge, come away, be leave, end the night, finish the night, leave, come out, come out of it",
     "run": "run, control, govern, lead, rule, be in control of, be in charge of, command, dominate, own, be in power in, hold power in",
     "have": "have, boast, number, muster, hold, command, own, possess, contain, count",
-    "be": "be, become, stand at, stand, prove, prove to be, come to, amount to, turn out to be, constitute",
+    "be": "be, become, total, reach, number, run to, add up to, stand, stand at, stand, prove, prove to be, come to, amount to, turn out to be, constitute",
     "elect": "elect, return, reelect, re-elect, choose, send, give, re-elected",
     "beat": """
         beat, defeat, oust, unseat, topple, see off, outpoll, overtake, edge out, pip, dethrone, trounce, thrash, crush, vanquish,
@@ -67,10 +67,10 @@ SENSES: Mapping[str, str] = {
     "overtake": "overtake, leapfrog, outstrip, overhaul, outscore, outnumber, pass, eclipse, surpass, outperform, edge, edge out, pip",
     "outpoll": "outpoll, outvote, outscore",
     "defend_off": "hold off, fend off, see off, fight off, repel, beat off, stave off, resist, beat back, rebuff",
-    "up": "be up, go up, edge up, rise, climb, increase, improve, grow, creep up, inch up, go up by, jump, put on, add, advance, be ahead, rise by, move up, inch ahead, shoot up, surge",
-    "down": "be down, go down, fall, drop, slip, decline, decrease, slump, shrink, slide, fall back, tumble, fall by, be down by, drop by, lose out, plunge, sink",
+    "up": "be up, edge forward, go forward, go forwards, move forward, be better off by, go up, edge up, rise, climb, increase, improve, grow, creep up, inch up, go up by, jump, put on, add, advance, be ahead, rise by, move up, inch ahead, shoot up, surge",
+    "down": "be down, go backwards, go backward, slip backwards, dwindle, go down, fall, drop, slip, decline, decrease, slump, shrink, slide, fall back, tumble, fall by, be down by, drop by, lose out, plunge, sink",
     "wipe": "wipe out, be wipe out, wipe off, annihilate, obliterate, destroy, wipe off the map, eliminate, wipe off the electoral map, reduce to nothing",
-    "reduce": "reduce to, cut to, leave with, whittle down to, shrink to, fall to, drop to, slump to, be down to, trim to, slash to, cut down to",
+    "reduce": "reduce to, slip to, slide to, tumble to, sink to, crash to, plunge to, cut to, leave with, whittle down to, shrink to, fall to, drop to, slump to, be down to, trim to, slash to, cut down to",
     "stand": "field, stand, put up, contest, fight, nominate, run, offer, put forward",
     "contest": "contest, fight, stand",
     "poll": "poll, receive, attract, amass, get, take, win, have, gain, rack up, garner, secure, collect, pick up, score, pull in, record, muster",

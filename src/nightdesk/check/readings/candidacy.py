@@ -24,8 +24,13 @@ def every_seat(g: Ground) -> Iterable[Read] | None:
     if q is None or party is None or not places:
         return None
     found: list[Read] = []
+    who = g.quantity("who")
     for place in places:
-        if q.how == "every":
+        if who is not None and who.how == "number" and q.how == "number" and who.value != 1:
+            found += [claim("candidates", place, party, says=who.says()), claim("seats_up", place, says=q.says())]
+        elif q.how == "all_but" and q.noun == "seats":
+            found.append(claim("seats_contested", place, party, is_=_total(g, place) - int(q.value)))
+        elif q.how == "every":
             if q.noun == "wards":
                 found.append(claim("wards_contested", place, party, is_=sum(one.status != "countermanded" for one in ballots_of(g.scene, place))))
             else:

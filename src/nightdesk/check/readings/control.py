@@ -312,6 +312,18 @@ def only_gain(kind: str):
     return build
 
 
+def all_are(g: Ground) -> Iterable[Read] | None:
+    """Every council of a place is, or stayed, under one party."""
+    from nightdesk.claims.subject import councils_of
+
+    area, party, q, verb = g.area(), g.party(), g.quantity(), g.item("verb")
+    if area is None or party is None or q is None or q.how != "every" or verb is None:
+        return None
+    total = len(councils_of(g.scene, area))
+    kind = "councils_held" if verb.has("stay") or verb.has("hold") else "councils_controlled"
+    return [claim(kind, area, party, is_=int(q.value) or total), *([claim("councils_controlled", area, party, is_=total)] if q.value and int(q.value) != total else [])]
+
+
 def except_(g: Ground) -> Iterable[Read] | None:
     """'Labour won no council in the East Midlands except Lincoln.'"""
     area, party, councils = g.area("region", "several", "england"), g.party(), g.places("council")
@@ -386,6 +398,8 @@ ROWS: tuple[Row, ...] = (
     Row("the only one under", ("L.council V.be only/one/Q L.area where nobody V.be in control", "L.council V.be only/one/Q where nobody V.be in control", "L.council V.be only Q.councils where nobody V.be in control", "L.council V.be Q.councils where nobody V.be in control", "L.council V.be Q L.area borough where nobody V.be in control", "L.council V.be only P Q.councils", "L.council V.be only council P V.run", "L.council V.be only Q.councils P V.run", "L.council V.be only Q.councils V.run by P", "P V.run only L.council"), only_place, (("Havering is the one London borough where no party is in overall control.", "supported"),)),
     Row("the only gain", ("P only gain V.be L.council [ from P=other ]", "L.council V.be P only gain", "P only gain V.come in L.council", "P only gain V.come", "L.council V.be only council/Q.councils P V.gain [ from P=other ]", "P only gain from P=other V.be L.council", "only council/Q.councils P V.gain V.be L.council", "only P gain V.be L.council", "P V.gain only L.council"), only_gain("councils_gained"), (("Labour's only gain from the Conservatives was Plymouth.", "supported"),)),
     Row("the only loss", ("P only loss V.be L.council [ to P=other ]", "L.council V.be P only loss", "L.council V.be only council/Q.councils P V.lose [ to P=other ]", "only council/Q.councils P V.lose [ to P=other ] V.be L.council"), only_gain("councils_lost"), (("Redditch was the only council Labour lost to the Conservatives.", "supported"),)),
+    Row("all under", ("Q.councils V.be P", "Q.councils V.stay P", "Q.councils V.be in/under P", "Q.councils V.be P V.run", "Q.councils V.be run by P", "Q.councils V.stay with/in P", "P V.hold Q.councils", "P V.run Q.councils"), all_are, (("All six councils in the North East stayed Labour.", "supported"), ("Every council in the North East is Labour.", "supported"))),
+    Row("the only one to pass", ("L.council V.be only council/Q.councils V.fall from P=other to P", "L.council V.be only council/Q.councils V.fall P=other to P", "only council/Q.councils P V.gain from P=other V.be L.council", "only in L.council V.do P V.win Q.councils from P=other", "only in L.council V.do P V.gain Q.councils from P=other", "only council/Q.councils V.fall from P=other to P V.be L.council", "only council/Q.councils V.fall P=other to P V.be L.council", "P only gain from P=other V.be in L.council", "L.council V.be only council/Q.councils V.gain.pp by P from P=other", "L.council V.be P only gain from P=other", "only P gain from P=other V.be L.council"), only_gain("councils_gained"), (("Redditch was the only council to go straight from Labour to the Tories.", "supported"),)),
     Row("none except", ("P V.win Q.councils except/but/besides L.council", "P V.win Q.councils apart from L.council", "P V.run Q.councils except L.council", "P V.have Q.councils except L.council"), except_, (("Labour won no council in the East Midlands except Lincoln.", "supported"),)),
     Row("as many as before", ("P , as many as P=they V.open with", "P as many as P=they V.open with", "P exactly as many as P=they V.open with", "P exactly as many as P=they V.begin with", "P as many as P=they V.have T.eve", "P=subject V.have as many councils as before", "P exactly as many as P=they V.have T.eve", "P exactly as many as before"), as_many_as, (("Labour finished with 74 of the 150 councils, exactly as many as it began with.", "supported"),)),
     Row("fewer than before", ("P Q.councils=now V.be Q than P=they V.have T.eve", "P V.have Q.councils=now , Q than T.eve", "P Q than P=they V.have T.eve"), fewer_than_before, (("Labour's 74 councils are six fewer than the party had the day before.", "contradicted"),)),

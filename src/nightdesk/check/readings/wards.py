@@ -8,8 +8,9 @@ from fractions import Fraction
 from nightdesk.check.items import Quantity
 from nightdesk.check.readings.row import Both, Ground, Outcome, Read, Row, claim
 from nightdesk.check.token import Who
-from nightdesk.claims.claim import Claim, Says, Universe
+from nightdesk.claims.claim import Claim, Says
 from nightdesk.claims.subject import Place, Subject, ballots_of
+from nightdesk.claims.verify import holds
 from nightdesk.register.party import PartyId
 
 
@@ -188,7 +189,10 @@ def ward_held(g: Ground) -> Iterable[Read] | None:
     wards = wards_of(g)
     if party is None or not wards:
         return None
-    found: list[Read] = [claim("ward_held", one, party, is_=True) for one in wards]
+    found: list[Read] = []
+    for one in wards:
+        known = any(g.measured("ward_held", Subject(one, party), basis).value is not None for basis in ("last_fought", "eve_of_poll"))
+        found.append(claim("ward_held", one, party, is_=True) if known else claim("seats_won", one, party, says=Says("at_least", 1)))
     return [*found, *margin(g, wards[0])] if len(wards) == 1 else found
 
 
@@ -288,8 +292,10 @@ def settled_by(g: Ground) -> Iterable[Read] | None:
         return None
     said = Says("is", 0) if q.how == "no" else Says("at_least", 1) if q.how == "any" else q.says()
     asked = Says("is", 1) if by.how == "any" else by.says()
-    each = Claim("majority_votes", Subject(), asked, "last_over_first")
-    return [Claim("count_of", Subject(place), said, universe=Universe("ward", Subject(place)), each=each)]
+    if any(g.scene.result(one.id) is None and one.status != "countermanded" for one in ballots_of(g.scene, place)):
+        return [Outcome("unknown", "more is awaited")]
+    found = sum(holds(asked, one) for one in margins(g, place).values())
+    return [Outcome("supported" if holds(said, found) else "contradicted", f"wards won by {by.value} votes, the last elected over the first who was not", str(found))]
 
 
 def margins(g: Ground, place: Place) -> dict[str, int]:
@@ -305,10 +311,8 @@ def extreme(least: bool) -> Callable[[Ground], Iterable[Read] | None]:
     """The closest result, or the most one-sided, of a place: by how many, or in which ward."""
 
     def build(g: Ground) -> Iterable[Read] | None:
-        wards = g.places("ward")
-        area = next((place for item in g.where for place in item.of_level("council", "region", "several", "england")), None)
-        if area is None or (wards and area.level == "council" and g.lexicon.council_of.get(wards[0].key) == area.key and "within" not in g):
-            area = Place("england") if wards else area
+        wards = g.places("ward") or tuple(place for item in g.where for place in item.of_level("ward"))
+        area = next((place for item in g.where for place in item.of_level("council", "region", "several", "england") if not item.of_level("ward")), None)
         area = area or Place("england")
         found = margins(g, area)
         awaited = any(g.scene.result(one.id) is None and one.status != "countermanded" for one in ballots_of(g.scene, area))
@@ -324,8 +328,6 @@ def extreme(least: bool) -> Callable[[Ground], Iterable[Read] | None]:
             if q is not None:
                 out.append(claim("majority_votes", wards[0], says=q.says()))
         elif q is not None and q.how in ("number", "any"):
-            from nightdesk.claims.verify import holds
-
             ok = holds(q.says(), best)
             out.append(Outcome("supported" if ok else "contradicted", f"the {'smallest' if least else 'largest'} margin there", f"{best:,} votes"))
         return out or None
@@ -362,6 +364,19 @@ def only_elected(g: Ground) -> Iterable[Read] | None:
     return [claim("elected", who.place, person=who.person, is_=True), *party_of(who, party, g), claim("seats_won", place, party, is_=1)]
 
 
+def all_wards(g: Ground) -> Iterable[Read] | None:
+    """In every ward of a place somebody of the party was elected."""
+    q, party, place = g.quantity(), g.party(), g.area("council", "england", "region", "several")
+    if q is None or party is None or place is None or q.how not in ("every", "number", "no"):
+        return None
+    polled = [one for one in ballots_of(g.scene, place) if one.status != "countermanded"]
+    if any(g.scene.result(one.id) is None for one in polled):
+        return [Outcome("unknown", "more is awaited")]
+    won = sum(g.true(claim("seats_won", Place("ward", one.id), party, says=Says("at_least", 1))) for one in polled)
+    said = Says("is", len(polled)) if q.how == "every" else Says("is", 0) if q.how == "no" else q.says()
+    return [Outcome("supported" if holds(said, won) else "contradicted", "wards in which the party won a seat", f"{won} of {len(polled)}")]
+
+
 def postponed(g: Ground) -> Iterable[Read] | None:
     """'Voting in one Southwark ward, London Bridge, was postponed to June.'"""
     wards = g.places("ward")
@@ -388,6 +403,8 @@ def uncontested(g: Ground) -> Iterable[Read] | None:
     return [claim("uncontested", place, says=said)]
 
 
+CLOSEST = "( closest | narrowest | tightest | smallest ) [ P ] ( result | contest | race | fight | battle | win | victory | majority | margin | ward ) [ of ]"
+WIDEST = "( biggest | largest | widest ) ( majority | margin ) [ of ]"
 MORE = "{ for P | as P | by Q=margin | with Q.votes=votes | from/off P=other | to P=other | , }"
 ROWS: tuple[Row, ...] = (
     Row("a person won a ward", (f"W V.win L.ward {MORE}", f"W V.hold L.ward {MORE}", f"W V.gain L.ward {MORE}", f"P W V.win L.ward {MORE}", f"P W V.hold L.ward {MORE}", f"P W V.gain L.ward {MORE}", f"W V.win {MORE}", f"W V.hold seat {MORE}", f"W V.hold his/her seat {MORE}", f"P W V.hold his/her seat {MORE}", f"W V.gain seat {MORE}", f"W V.win seat {MORE}"), person_won, (
@@ -412,7 +429,7 @@ ROWS: tuple[Row, ...] = (
     Row("a ward fell", ("L.ward V.fall P [ by Q=margin ]", "L.ward V.fall from P=other to P [ by Q=margin ]", "L.ward V.fall P=other to P [ by Q=margin ]", "L.ward V.fall to P from P=other", "L.ward V.fall P from P=other [ by Q=margin ]", "L.ward V.fall to/into P"), ward_fell, (("Castle Bromwich fell to the Greens by more than 1,300 votes.", "supported"),)),
     Row("a party's seat", ("L.ward Q.seats", "L.ward P seat"), ward_seat_of, (("Castle Bromwich, a Conservative seat, fell to the Greens.", "supported"),)),
     Row("a ward went to a person", ("L.ward V.fall P W", "L.ward V.fall W", "someone V.win L.ward by W"), ward_went_to_person, (("Chorley North West went to the independent Ralph Snape.", "supported"),)),
-    Row("majority in a ward", ("W majority [ in L.ward ] V.be Q", "P majority V.be Q", "W V.have Q.votes to spare", "P V.win by Q", "P V.get home by Q", "W V.win by Q", "P V.hold by Q", "someone V.win.was L.ward by Q", "someone V.decide.was L.ward by Q", "margin V.be Q", "margin V.be Q.votes", "Q.votes separated P", "someone V.hold.was L.ward by Q", "majority V.be Q.votes", "W majority V.be Q.votes", "W V.have majority of Q.votes", "P V.win by Q.votes", "W V.win by Q.votes", "P V.have majority of Q.votes", "P majority V.be Q.votes", "L.ward majority V.be Q.votes", "W V.have majority of Q", "W V.be elect by Q", "majority V.be Q", "W V.get home by Q", "P V.scrape home by Q", "W V.scrape home by Q", "L.ward majority V.be Q", "W V.hold by Q", "P margin V.be Q", "W margin V.be Q", "P majority V.be V.reduce Q", "P V.have majority of Q", "P V.win L.ward with majority of Q", "W majority Q"), majority, (
+    Row("majority in a ward", ("W majority [ in L.ward ] V.be Q", "P majority V.be Q", "W V.have Q.votes to spare", "P V.win by Q", "P V.get by Q", "W V.win by Q", "P V.hold by Q", "someone V.win.was L.ward by Q", "someone V.decide.was L.ward by Q", "margin V.be Q", "margin V.be Q.votes", "Q.votes separated P", "someone V.hold.was L.ward by Q", "majority V.be Q.votes", "W majority V.be Q.votes", "W V.have majority of Q.votes", "P V.win by Q.votes", "W V.win by Q.votes", "P V.have majority of Q.votes", "P majority V.be Q.votes", "L.ward majority V.be Q.votes", "W V.have majority of Q", "W V.be elect by Q", "majority V.be Q", "W V.get by Q", "P V.scrape home by Q", "W V.scrape home by Q", "L.ward majority V.be Q", "W V.hold by Q", "P margin V.be Q", "W margin V.be Q", "P majority V.be V.reduce Q", "P V.have majority of Q", "P V.win L.ward with majority of Q", "W majority Q"), majority, (
         ("Katie Thornburrow's majority in Trumpington was 40.", "contradicted"), ("In Euxton South, Labour got home by 111.", "partly"), ("Labour's majority in Southall Green was over 3,100.", "depends"))),
     Row("clear of", ("W Q.votes clear of P=other", "W Q.votes of P=other", "W Q.votes ahead of P=other", "W Q.votes clear", "W V.be Q.votes ahead of P=other", "W V.be Q.votes clear of P=other"), clear_of, (("David Meller squeaked home in Cheadle Hulme North, two votes clear of the Lib Dems.", "supported"),)),
     Row("turnout", ("turnout V.be Q", "L.ward turnout V.be Q", "turnout L.ward V.be Q", "turnout in L.ward V.be Q", "L V.see Q turnout", "L V.see turnout of Q", "L V.make turnout of Q", "turnout of Q", "L.council turnout V.be Q", "Q V.fall to polls", "Q voters V.go to polls", "Q.voters V.go to poll", "Q.voters V.go to polls", "Q.voters V.fall to polls", "Q.voters V.vote", "Q.voters V.turn out", "Q V.turn out", "Q.voters V.turn out to V.vote", "Q of electorate V.vote", "Q V.vote", "turnout Q", "turnout L Q", "Q.voters V.fall polls", "L V.have Q turnout", "L V.have turnout of Q", "turnout L V.be Q", "turnout V.reach Q", "turnout V.stand Q", "Q.voters V.cast P=they vote", "L V.see Q.turnout", "L V.make Q.turnout", "L V.have Q.turnout", "there V.be Q.turnout", "turnout in L V.be Q"), turnout, (
@@ -420,8 +437,9 @@ ROWS: tuple[Row, ...] = (
     Row("turnout topped", ("turnout V.top Q", "turnout L.ward V.top Q", "turnout in L V.top Q", "turnout V.be above Q"), topped, (("Turnout in Derby's Boulton ward topped 40 per cent.", "unknown"),)),
     Row("decided by lot", ("someone V.decide Q by V.draw lots", "Q V.decide by V.draw lots", "someone V.decide Q.seats by lot/lots", "someone V.decide Q.wards by lot/lots", "someone V.decide Q.seats by V.draw lots", "someone V.decide Q.wards by V.draw lots", "someone V.decide L.ward by lot/lots", "someone V.decide L.ward by V.draw lots", "someone V.decide L.ward V.draw of lots", "lots V.draw L.ward", "someone V.draw lots", "someone V.draw.was lots", "lots V.draw", "someone V.decide L.ward by draw of lots", "someone V.decide L.ward by lot", "someone V.decide ~ by draw of lots", "someone V.decide ~ by lot/lots", "someone V.decide ~ by V.draw lots", "result V.come down to draw of lots", "result V.come ~ draw of lots", "~ V.be V.decide by lot/lots"), lots, (("Only one seat in the country had to be decided by drawing lots.", "supported"),)),
     Row("settled by so few", ("someone V.decide Q.wards by Q=margin", "someone V.decide Q.seats by Q=margin", "Q.wards V.be V.decide by Q=margin", "someone V.win.was Q.wards by Q=margin", "someone V.win.was Q.seats by Q=margin"), settled_by, (("Seven contests were settled by a single vote.", "supported"),)),
-    Row("the closest", ("someone V.win.was closest [ P ] fight/contest/ward/race/result/battle by Q", "closest [ P ] fight/contest/ward/race/result/battle V.be L.ward [ by Q ]", "closest [ P ] fight/contest/ward/race/result/battle V.come in L.ward", "L.ward V.be closest result/contest/ward/race [ of night ] [ by Q ]", "L.ward V.see closest result/contest/race [ of night ]", "someone V.decide.was closest fight/contest/ward/race/result/battle by Q", "closest fight/contest/ward/race/result/battle V.be V.decide by Q", "narrowest margin/majority V.be Q", "smallest majority/margin V.be Q", "closest Q.wards V.be L.ward", "someone V.win.was closest [ P ] Q.wards by Q", "someone V.win.was closest P P=other fight by Q"), extreme(True), (("The closest contest in Barnet was won by 20 votes.", "contradicted"),)),
-    Row("the most one-sided", ("L.ward V.be most one-sided result/contest [ of night ] [ by Q ]", "most one-sided result/contest V.be L.ward", "biggest/largest majority/margin V.be Q", "L.ward V.see biggest/largest majority/margin", "L.ward V.have biggest/largest majority/margin", "biggest/largest majority/margin V.be L.ward", "L.ward V.be most lopsided result/contest [ of night ]", "biggest/largest majority/margin V.come in L.ward", "largest/biggest majority/margin of night V.be Q"), extreme(False), (("Alum Rock in Birmingham was the most one-sided result of all.", "supported"),)),
-    Row("postponed", ("someone V.postpone.was voting [ in ] [ Q.bare ] [ L.council=c ] [ L.ward ] [ to/until ~ ]", "someone V.postpone.was voting [ in ] [ Q ] [ L=c ] , L.ward , [ to/until ~ ]", "someone V.postpone.was L.ward [ to/until ~ ]", "someone V.postpone.was V.vote [ to/until ~ ]", "someone V.postpone.was poll [ L.ward ] [ to/until ~ ]", "someone V.postpone.was Q.polls", "someone V.postpone.was Q.wards", "someone V.postpone.was election [ L.ward ] [ to/until ~ ]", "someone V.postpone.was voting [ L.ward ] [ to/until ~ ]", "someone V.postpone.was vote [ to/until ~ ]", "someone V.postpone.was polls [ to/until ~ ]", "someone V.postpone.was election [ after death of Q ] ~", "someone V.postpone.was poll ~", "someone V.postpone.was voting ~"), postponed, (("The poll in London Bridge and West Bermondsey, Southwark, was postponed.", "supported"),), time=True),
-    Row("uncontested", ("Q.wards V.be uncontested", "Q.seats V.be uncontested", "Q.wards V.go uncontested", "L.ward V.be uncontested", "someone V.elect.was Q.seats without contest", "Q.wards V.fall uncontested", "L.ward V.fall uncontested"), uncontested, (("In Daventry no ward was uncontested.", "supported"),)),
+    Row("the closest", (f"{CLOSEST} V.be [ in ] [ L.ward ] [ by Q ]", f"{CLOSEST} V.come [ in ] [ L.ward ]", f"{CLOSEST} V.be Q [ , in L.ward ] [ in L.ward ]", f"someone V.win.was {CLOSEST} by Q", f"someone V.decide.was {CLOSEST} by Q", "L.ward V.be closest/narrowest/tightest result/contest/race/fight [ of ]", "someone V.win.was closest [ P ] fight/contest/ward/race/result/battle by Q", "closest [ P ] fight/contest/ward/race/result/battle V.be L.ward [ by Q ]", "closest [ P ] fight/contest/ward/race/result/battle V.come in L.ward", "L.ward V.be closest result/contest/ward/race [ of night ] [ by Q ]", "L.ward V.see closest result/contest/race [ of night ]", "someone V.decide.was closest fight/contest/ward/race/result/battle by Q", "closest fight/contest/ward/race/result/battle V.be V.decide by Q", "narrowest margin/majority V.be Q", "smallest majority/margin V.be Q", "closest Q.wards V.be L.ward", "someone V.win.was closest [ P ] Q.wards by Q", "someone V.win.was closest P P=other fight by Q"), extreme(True), (("The closest contest in Barnet was won by 20 votes.", "contradicted"),)),
+    Row("the most one-sided", (f"{WIDEST} V.be [ in ] [ L.ward ]", f"{WIDEST} V.come [ in ] [ L.ward ]", f"{WIDEST} V.be Q [ , in L.ward ]", "L.ward V.be most one-sided result/contest [ of night ] [ by Q ]", "most one-sided result/contest V.be L.ward", "biggest/largest majority/margin V.be Q", "L.ward V.see biggest/largest majority/margin", "L.ward V.have biggest/largest majority/margin", "biggest/largest majority/margin V.be L.ward", "L.ward V.be most lopsided result/contest [ of night ]", "biggest/largest majority/margin V.come in L.ward", "largest/biggest majority/margin of night V.be Q"), extreme(False), (("Alum Rock in Birmingham was the most one-sided result of all.", "supported"),)),
+    Row("wards all won", ("Q.wards V.elect P [ councillors ]", "P V.win Q.wards", "P V.top poll in Q.wards", "P V.hold Q.wards", "Q.wards V.be V.win P", "Q.wards V.fall to P", "Q.wards V.be P"), all_wards, (("Every ward in Newham elected Labour councillors.", "supported"),)),
+    Row("postponed", ("someone V.postpone.was Q elections", "someone V.postpone.was Q.polls", "vote V.be V.postpone ~", "someone V.postpone.was vote until/to T", "someone V.postpone.was ~ until/to T", "someone V.postpone.was ~ L.ward until/to T", "someone V.postpone.was Q election", "someone V.postpone.was voting [ in ] [ Q.bare ] [ L.council=c ] [ L.ward ] [ to/until ~ ]", "someone V.postpone.was voting [ in ] [ Q ] [ L=c ] , L.ward , [ to/until ~ ]", "someone V.postpone.was L.ward [ to/until ~ ]", "someone V.postpone.was V.vote [ to/until ~ ]", "someone V.postpone.was poll [ L.ward ] [ to/until ~ ]", "someone V.postpone.was Q.polls", "someone V.postpone.was Q.wards", "someone V.postpone.was election [ L.ward ] [ to/until ~ ]", "someone V.postpone.was voting [ L.ward ] [ to/until ~ ]", "someone V.postpone.was vote [ to/until ~ ]", "someone V.postpone.was polls [ to/until ~ ]", "someone V.postpone.was election [ after death of Q ] ~", "someone V.postpone.was poll ~", "someone V.postpone.was voting ~"), postponed, (("The poll in London Bridge and West Bermondsey, Southwark, was postponed.", "supported"),), time=True),
+    Row("uncontested", ("there V.be no contest in Q.wards", "in Q.wards no poll V.be needed", "there V.be no contest in L.ward", "someone V.need.was in Q.wards no poll", "Q.wards V.be uncontested", "Q.seats V.be uncontested", "Q.wards V.go uncontested", "L.ward V.be uncontested", "someone V.elect.was Q.seats without contest", "Q.wards V.fall uncontested", "L.ward V.fall uncontested"), uncontested, (("In Daventry no ward was uncontested.", "supported"),)),
 )
