@@ -50,7 +50,7 @@ def party_words(scene: Scene, party: PartyId | None) -> str:
     level, joined; everybody where none is named."""
     if party is None:
         return "all parties"
-    if JOINT in party:
+    if JOINT in party and all(one in scene.register.parties for one in party.split(JOINT)):  # and no area, producer or words
         return listed([party_words(scene, one) for one in party.split(JOINT)])
     if party == OTHERS:
         return "all others"
