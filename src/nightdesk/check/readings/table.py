@@ -8,6 +8,7 @@ from nightdesk.check.readings import (
     control,
     every_and_none,
     expectations,
+    extremes_and_ranks,
     general_election,
     history,
     only_ones,
@@ -22,6 +23,7 @@ from nightdesk.check.readings.row import Row
 ROWS: tuple[Row, ...] = (
     *only_ones.ROWS,
     *every_and_none.ROWS,
+    *extremes_and_ranks.ROWS,
     *control.ROWS,
     *history.ROWS,
     *timing.ROWS,
