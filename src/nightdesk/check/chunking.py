@@ -44,6 +44,7 @@ FIXED = (
     (("rallings", "and", "thrasher"), "thrasher"),
     (("colin", "rallings", "and", "michael", "thrasher"), "thrasher"),
     (("according", "to"), "according"),
+    (("no", "longer"), "not"),
     (("as", "well", "as"), "and"),
     (("along", "with"), "and"),
     (("together", "with"), "and"),
@@ -66,6 +67,11 @@ def phrase_at(tokens: Sequence[Token], i: int, words: Sequence[str]) -> bool:
     if i + len(words) > len(tokens):
         return False
     return all(word in (token.text.lower(), token.lemma) for word, token in zip(words, tokens[i : i + len(words)], strict=True))
+
+
+def plain_word(token: Token) -> bool:
+    """Whether a word changes nothing in a claim. Of verbs the form counts: 'back' does not, 'backed' does."""
+    return token.text.lower() in COLOUR or (token.lemma in COLOUR and token.lemma not in PLAIN.values())
 
 
 class _Chunker:
@@ -107,7 +113,7 @@ class _Chunker:
                 return len(words)
         if token.tag != "word":
             return 0
-        if token.lemma in COLOUR and not (token.lemma == "so" and self.follows(i, "do", "be", "have")):
+        if plain_word(token) and not (token.lemma == "so" and self.follows(i, "do", "be", "have")):
             return 1
         if token.lemma.endswith("ly") and token.lemma not in MEANING_LY:
             return 1
@@ -137,7 +143,8 @@ class _Chunker:
         counted = quantity(self.tokens, i)
         if counted is not None:
             item, to = counted
-            return self.item("Q", i, to, features=item[0], quantity=item[1], owns=self.tokens[to - 1].owns)
+            inside = tuple(one.places for one in self.tokens[i:to] if one.tag == "place" and one.places)
+            return self.item("Q", i, to, features=item[0], quantity=item[1], owns=self.tokens[to - 1].owns, places=inside)
         match token.tag:
             case "party":
                 return self.parties(i)
@@ -212,6 +219,11 @@ class _Chunker:
                 to += 1
             if token.owns and not (to < len(self.tokens) and self.tokens[to].tag == "place"):
                 break
+            if to < len(self.tokens) and self.tokens[to].lemma == "of" and self.tokens[to - 1].lemma == "ward":
+                to_of = to + 1
+                if to_of < len(self.tokens) and self.tokens[to_of].tag == "place" and self.belongs(at, to_of):
+                    step = (to_of, "own")
+                    continue
             step = (to, "own") if token.owns else self.listed(to, "place", near=True)
         found = _without_councils_of_wards(found)
         levels = {one[0].level for one in found}
@@ -283,6 +295,8 @@ class _Chunker:
             return False
         wards = [place for place in first.places if place.level == "ward"]
         councils = [place.key for place in second.places if place.level == "council"]
+        wards += [place for place in second.places if place.level == "ward"]
+        councils += [place.key for place in first.places if place.level == "council"]
         return any(f".{slug}." in place.key for place in wards for slug in councils)
 
 

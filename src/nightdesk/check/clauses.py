@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from nightdesk.check.items import Item
 
 CONNECTORS = frozenset("but while whereas though although yet who which whose where when because since_ until unless if that nor and so after with".split())
-IN = frozenset("in at across throughout around within inside over".split())
+IN = frozenset("in at across throughout around within inside over on".split())
 MARKS = frozenset((",", ";", "-", "–", "—", "(", ")"))
 RELATIVE = frozenset("who which whose where that".split())
 
@@ -37,14 +37,23 @@ class _State:
     template: tuple[Item, ...] = ()
     where: Item | None = None
     near: Item | None = None
+    when: tuple[Item, ...] = ()
     last: tuple[Item, ...] = ()
 
 
 def clauses_of(items: Sequence[Item]) -> tuple[Clause, ...]:
     """The clauses of a sentence, in its order."""
     state, found = _State(), []
-    for connector, part in _parts(items):
+    parts = _parts(items)
+    held = parts.pop(0) if len(parts) > 1 and _led(parts[0][1]) else None
+    for connector, part in parts:
         found += _clause(connector, part, state, first=not found)
+        if held is not None and state.subject:
+            bare = tuple(one for one in held[1] if one.word not in LEADING)
+            keep = (state.template, state.last)
+            found += _clause(",", bare, state, first=False)
+            state.template, state.last = keep
+            held = None
         places = [one for one in part if one.type == "L"]
         state.near = places[-1] if places else state.near
     return tuple(found)
@@ -84,6 +93,15 @@ def _parts(items: Sequence[Item]) -> list[tuple[str, tuple[Item, ...]]]:
     return parts
 
 
+LEADING = frozenset("after despite by before while in without since from".split())
+
+
+def _led(part: Sequence[Item]) -> bool:
+    """Whether a part leads on to its subject: 'After losing Trafford, the Tories ...'."""
+    bare = [one for one in part if one.word not in LEADING]
+    return bool(bare) and bare[0].type == "V" and bare[0].has("ing") or bool(bare) and bare[0].type == "V" and bare[0].text.lower().startswith("having")
+
+
 def _joined(before: str, word: str) -> str:
     if before in ("", ",") or (before == "and" and word in RELATIVE):
         return word
@@ -114,7 +132,8 @@ def _participle(part: Sequence[Item], i: int) -> bool:
 
 def _clause(connector: str, part: tuple[Item, ...], state: _State, *, first: bool) -> list[Clause]:
     verb = finite(part)
-    if verb < 0:
+    apposed = verb > 0 and connector == "," and part[verb].has("pp") and part[verb].has("elect") and state.subject and state.subject[0].type == "W"
+    if verb < 0 or (apposed and part[0].type != "W"):
         return _bare(connector, part, state, first=first)
     before, after = part[:verb], part[verb + 1 :]
     lead, before = _lead(before)
@@ -146,7 +165,10 @@ def _clause(connector: str, part: tuple[Item, ...], state: _State, *, first: boo
             return [Clause((active((_passive(part[verb]), *after)), part), connector, where, part)]
     if lead is not None and first:
         state.where = lead
-    raw = subject + part[verb:]
+    if connector == "without":
+        part = (*part[:verb], replace(part[verb], negated=not part[verb].negated), *part[verb + 1 :])
+    raw = subject + part[verb:] + state.when
+    state.when = ()
     ways.append(active(raw))
     if not before and state.last and state.last is not subject:
         last = next((one for one in reversed(state.last) if one.type in ("P", "L", "W")), None)
@@ -199,10 +221,12 @@ def _bare(connector: str, part: tuple[Item, ...], state: _State, *, first: bool)
                 return []
         near = next((one for one in reversed(state.last or state.subject) if one.type == "L"), None)
         ways = [(near, part[0], lead)] if near is not None else []
+        ways.append(state.subject + part)
         if state.template and connector == "and":
             ways = [*_gapped(part, state.template), *ways]
         return [Clause(tuple(ways), connector or ",", None, part, bare=True)] if ways else []
     if first and all(one.type == "T" or (one.type == "w" and one.word in ("on", "in", "at", "by")) for one in part):
+        state.when = tuple(one for one in part if one.type == "T" and (one.has("last") or one.has("last time")))
         return [Clause((part,), "time", None, part, bare=True)]
     if first or (not state.template and not state.subject):
         _, named = _lead(part)
@@ -210,6 +234,8 @@ def _bare(connector: str, part: tuple[Item, ...], state: _State, *, first: bool)
         state.where = _lead(part)[0] or state.where
         return [Clause((part,), "subject", state.where, part, bare=True)]
     ways = _gapped(part, state.template) if state.template else []
+    if len(part) == 1 and part[0].type == "L" and any(one.type == "Q" for one in state.template):
+        ways.append(tuple(part[0] if one.type == "Q" else one for one in state.template))
     near = next((one for one in reversed(state.last or state.subject) if one.type in ("P", "L", "W", "Q")), None)
     ways += [state.subject + part]
     if near is not None and (near,) != state.subject:

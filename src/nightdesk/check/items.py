@@ -29,7 +29,7 @@ class Quantity:
     unit: Fraction = Fraction(0)
     noun: str = ""
     """seats, councils, wards, votes, candidates, points; empty where none is named."""
-    how: Literal["number", "share", "every", "no", "any"] = "number"
+    how: Literal["number", "share", "every", "no", "any", "all_but"] = "number"
     """share: a part of 1. every: all there are (`value` is how many, 0 where not told). any: some, how many is not told."""
     total: int | None = None
     """Of 'so many of so many'."""

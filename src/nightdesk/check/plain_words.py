@@ -41,7 +41,7 @@ COLOUR = word_list(
     respectable modest handsome thumping whopping crushing hefty massive slim slender wafer-thin sensational notable impressive
     remarkable astonishing relatively genuinely plain simple actual real good well fine strong much far apiece ago_ though
     likewise finally eventually ultimately initially famously long old great proudly fellow wealthy well-heeled bellwether
-    unexpectedly sweeping clear clean convincing decisive emphatic resounding
+    unexpectedly sweeping clear clean convincing decisive emphatic resounding back working single final elected_ former_ thereby wholly top-tier all-out officially once-safe
     """
 )
 """Words that change nothing in a claim. Words in -ly are taken for such too, but for `MEANING_LY`."""

@@ -58,7 +58,7 @@ class _Reader:
         if token.tag == "share" and token.number is not None:
             share = Quantity(token.number, unit=token.unit, how="share", points=token.lemma == "points")
             return self.of(j + 1, _hedged(hedge, share))
-        if hedge and j > i:
+        if hedge and j > i and self.determined(i) is None:
             if hedge == "is" and self.text(i) == "another" and self.noun(j)[0]:
                 return self.of(j, Quantity(Fraction(1)))
             return None
@@ -97,20 +97,22 @@ class _Reader:
             return self.of(i + 2, Quantity(Fraction(1), how="any"))
         if text in ("a", "any") and self.noun(i + 1)[0] in ("seats", "councils", "wards", "candidates") and self.tag(self.noun(i + 1)[1] - 1) != "party" and self.text(i + 1) not in ("places", "place"):
             return self.of(i + 1, Quantity(Fraction(1), how="any"))
+        if text == "any" and nxt == "of":
+            return self.of(i + 1, Quantity(Fraction(1), how="any"))
         if text in ("every", "all", "each", "both"):
             at = i + 1
             if text in ("every", "each") and self.text(at) in ("one", "single"):
                 at += 1
             if self.text(at) == "of":
                 at += 1
-            if text == "all" and self.text(at) == "but":
-                return None
+            if text == "all" and self.text(at) == "but" and self.tag(at + 1) == "number" and self.tokens[at + 1].number is not None:
+                return self.of(at + 2, Quantity(self.tokens[at + 1].number or Fraction(0), how="all_but"))
             while self.text(at) in LINK or self.tokens_owns(at):
                 at += 1
             value = Fraction(2) if text == "both" else Fraction(0)
             if self.tag(at) == "number" and self.tokens[at].number is not None:
                 value, at = self.tokens[at].number or value, at + 1
-            if self.noun(at)[0] in ("seats", "councils", "wards", "candidates", "parties"):
+            if self.noun(at)[0] in ("seats", "councils", "wards", "candidates", "parties") and self.tag(self.noun(at)[1] - 1) != "party":
                 return self.of(at, Quantity(value, how="every"))
         return None
 
@@ -176,7 +178,7 @@ class _Reader:
             features.add("total")
         up = False
         for words in _UP:
-            if noun in ("seats", "wards", "councils", "") and self.phrase(to, words) and (noun or total is not None):
+            if noun in ("seats", "wards", "councils", "") and self.phrase(to, words) and (noun or total is not None) and (words != ("up",) or total is not None or made.how in ("every", "share")):
                 to, up = to + len(words), True
                 break
         for words in _DEFENDED:

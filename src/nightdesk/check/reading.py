@@ -31,7 +31,7 @@ def _whole() -> tuple[Row, ...]:
     """Rows with the patterns that hold a word at which sentences are parted: they are tried on the whole first."""
     found = []
     for row in ROWS:
-        kept = tuple(one for one in row.patterns if pattern(one).words & (CONNECTORS - {"with", "after"}))
+        kept = tuple(one for one in row.patterns if pattern(one).words & ((CONNECTORS - {"with", "after"}) | {"according"}) or one.split()[0] in ("of", "on"))
         if kept:
             found.append(replace(row, patterns=kept))
     return tuple(found)
@@ -74,7 +74,7 @@ class _Reader:
         plain = tuple(one for one in items if one.type != "mark" or one.word == ":")
         if not 2 <= len(plain) <= 16:
             return None
-        if not any(one.type == "w" and one.word in CONNECTORS for one in plain):
+        if not (any(one.type == "w" and one.word in CONNECTORS | {"according"} for one in plain) or plain[0].word in ("of", "on", "with")):
             return None
         clause = Clause((plain,), own=plain)
         found = self.fit(active(plain), WHOLE, None)
@@ -183,6 +183,40 @@ def _hypothetical(clause: Clause, way: tuple[Item, ...]) -> tuple[tuple[Item, ..
     return (way,)
 
 
+AFTER_PARTY = frozenset("hands rule territory column administration camp".split())
+ELECTION = frozenset("elections election".split())
+TITLES = frozenset("leader councillor cllr candidate co-leader group deputy co-chair newcomer incumbent veteran stalwart challenger councillors councillor's".split())
+
+
+def _plainer(items: Sequence[Item]) -> tuple[Item, ...]:
+    """Without titles before names, the party of a person kept with the person; without words that add nothing to a party."""
+    out: list[Item] = []
+    items = list(items)
+    if len(items) > 2 and items[0].word == "control" and items[1].word == "of" and items[2].type == "L":
+        items = items[2:]
+    for i, item in enumerate(items):
+        if item.type == "w" and item.word in ELECTION and out and out[-1].type == "L" and out[-1].owns:
+            out[-1] = replace(out[-1], owns=False)
+            continue
+        if item.type == "W":
+            while len(out) > 1 and out[-1].type == "w" and out[-1].word in TITLES:
+                out.pop()
+            if out and out[-1].type == "P" and len(out[-1].parties) == 1 and not (len(out) > 1 and out[-2].type == "V" and out[-2].has("beat")):
+                item = replace(item, parties=out.pop().parties)
+            out.append(item)
+            continue
+        if item.type == "P" and len(out) > 1 and out[-1].word == "of" and out[-2].type == "W":
+            out.pop()
+            out[-1] = replace(out[-1], parties=item.parties)
+            continue
+        if item.type == "w" and out and out[-1].type == "P" and out[-1].has("party"):
+            after = items[i + 1] if i + 1 < len(items) else None
+            if item.word in AFTER_PARTY or (item.word == "control" and not (after is not None and after.word in ("of", "in", "on"))):
+                continue
+        out.append(item)
+    return tuple(out)
+
+
 BENIGN_TIMES = ("2018-05-03", "2018-05-04")
 
 
@@ -191,7 +225,7 @@ def _settled(lexicon: Lexicon, sentence: Sentence, items: Sequence[Item]) -> tup
     denied, mood = False, "fact"
     out: list[Item] = []
     night = lexicon.calendar.night.isoformat()
-    for item in items:
+    for item in _plainer(items):
         if item.type == "V":
             denied ^= item.negated
             if item.mood != "fact":
@@ -237,6 +271,11 @@ def _lifted(items: tuple[Item, ...], where: Item | None) -> list[tuple[tuple[Ite
             continue
         if item.type == "L" and (item.has("england") or item.text.lower() in ("there", "nationwide", "nationally")) and (not rest or rest[-1].word not in IN | {"of", "across"}):
             taken.append(item)
+            i += 1
+            continue
+        if item.type == "Q" and item.places:
+            taken.append(replace(item, type="L", features=frozenset(place.level for each in item.places for place in each), quantity=None))
+            rest.append(replace(item, places=()))
             i += 1
             continue
         if item.type == "L" and item.has("area") and rest and rest[-1].type == "Q" and rest[-1].has("councils"):

@@ -14,7 +14,8 @@ from nightdesk.check.verb_senses import AUXILIARY, CATENATIVE, FUTURE, MODAL, PH
 DETERMINERS = frozenset("a an the no its their his her this that any every each another first second net of in for by with own".split())
 NOUN_TOO = frozenset(
     """state states offer offers delay delays escape escapes force forces support plan plans advance advances estimate estimates
-    cause exit promise protest surprise walk watch attempt attempts remark delay dent chip entry boast commenthold holds gain gains win wins vote votes poll polls control lead leads swing swings contest contests fight fights count
+    cause exit promise protest surprise walk watch attempt attempts remark delay dent chip entry boast comment sweep
+    hold holds gain gains win wins vote votes poll polls control lead leads swing swings contest contests fight fights count
     counts grip place places look looks start end finish move moves split share increase fall rise drop change changes return
     report reports claim claims target targets number record show battle battles surge collapse slide defeat defeats support boost
     march cost call tie ties tip cut cuts post defence turn turns grab challenge welcome run runs result results lot lots name
@@ -24,6 +25,9 @@ NOUN_TOO = frozenset(
 SUBJECTS = frozenset(
     "they it he she we you i who which that and or but to not never now also still both then just already there voters councillors people residents nobody one all".split()
 )
+RULES = frozenset("gain win hold lose oust".split())
+POWER = frozenset("control power charge majority grip hold".split())
+ADJECTIVES = frozenset("overall outright full its their the a an absolute clear slim narrow small wafer-thin working comfortable complete sole".split())
 NOT_VERB = frozenset("last like ruling back head reading net".split())
 PARTICIPLES = frozenset(
     """won lost held taken kept beaten fallen risen given made seen become begun led left put run stood swept swung split shed
@@ -76,6 +80,10 @@ class _Reader:
                 return None
         return self.chain()
 
+    def denied_next(self) -> bool:
+        nxt = self.word(1)
+        return nxt is not None and nxt.lemma == "not"
+
     def after_be(self) -> bool:
         before = self.tokens[self.start - 1] if self.start else None
         return before is not None and before.lemma in ("be", "not")
@@ -92,7 +100,7 @@ class _Reader:
             elif word.lemma in ("no",) and (after := self.word(1)) is not None and after.lemma == "longer":
                 self.negated, self.i = not self.negated, self.i + 1
             elif not (
-                (word.lemma in COLOUR and word.lemma not in ("the", "a", "an", "home", "so", "own", "each", "such", "same", "certain"))
+                (word.text.lower() in COLOUR and word.lemma not in ("the", "a", "an", "home", "so", "own", "each", "such", "same", "certain"))
                 or (word.lemma.endswith("ly") and word.lemma not in MEANING_LY)
                 or (word.lemma in ("long", "previously", "formerly", "since", "probably", "possibly", "likely", "briefly") and self.aux_seen)
             ):
@@ -128,7 +136,7 @@ class _Reader:
             if lemma in AUXILIARY and self.is_auxiliary():
                 if lemma in FUTURE:
                     self.mood = "future"
-                elif lemma in MODAL:
+                elif lemma in MODAL and not (lemma == "could" and self.denied_next()):
                     self.mood = "modal"
                 if lemma == "have" and text == "had":
                     self.features.add("had")
@@ -164,7 +172,7 @@ class _Reader:
             if token.tag != "word":
                 return False
             word, text = token.lemma, token.text.lower()
-            if word in ("not", "never", "no", "longer") or (word in COLOUR and word not in ("the", "a", "an", "home", "own")) or word == "long":
+            if word in ("not", "never", "no", "longer") or (token.text.lower() in COLOUR and word not in ("the", "a", "an", "home", "own")) or word == "long":
                 n += 1
                 continue
             if word.endswith("ly") and word not in MEANING_LY:
@@ -175,7 +183,7 @@ class _Reader:
                 continue
             if lemma == "have" and word == "to" and n == 1:
                 return at + 2 < len(self.tokens) and self.tokens[at + 2].lemma == "be"
-            if word not in PLAIN.values() and word != "be":
+            if word not in PLAIN.values() and word not in ("be", "re-elected"):
                 return False
             if lemma == "do":
                 return text == word
@@ -231,6 +239,7 @@ class _Reader:
         lemma = "reelect" if word.lemma == "re-elected" else word.lemma
         used, senses = self.senses(lemma, self.i + 1, passive="passive" in self.features)
         self.features |= senses | {lemma}
+        used += self.power(self.i + 1 + used) if senses & RULES else 0
         return Group(self.i + 1 + used, frozenset(self.features), self.negated, self.mood)
 
     def bare(self, lemma: str, texts: list[str]) -> Group:
@@ -253,6 +262,19 @@ class _Reader:
             best = used
             found |= senses
         return max(best, 0), found
+
+    def power(self, at: int) -> int:
+        """How many words say that it is control that is won or lost: 'overall control of', 'power in', 'their majority on'."""
+        n = at
+        while n < len(self.tokens) and (self.tokens[n].lemma in ADJECTIVES or (self.tokens[n].owns and self.tokens[n].tag == "party")):
+            n += 1
+        if n + 1 < len(self.tokens) and self.tokens[n].lemma in POWER and self.tokens[n + 1].lemma in ("of", "in", "on", "over", "at"):
+            last = self.tokens[n + 2] if n + 2 < len(self.tokens) else None
+            if last is not None and last.tag == "place":
+                return n + 2 - at
+            if last is not None and last.lemma in ("the",) and n + 3 < len(self.tokens) and self.tokens[n + 3].tag == "place":
+                return n + 3 - at
+        return 0
 
     def matched(self, rest: Sequence[str], at: int) -> int | None:
         n = at
@@ -282,7 +304,7 @@ class _Reader:
             if text.endswith(("ed", "ing", "en")) or text in PARTICIPLES:  # 'a defeated candidate', 'the losing side'
                 before = self.tokens[i - 1] if i else None
                 nxt = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-                return before is not None and (before.owns or before.lemma in ("a", "an", "the", "his", "her", "one")) and nxt is not None and (nxt.tag == "party" or (nxt.tag == "word" and nxt.lemma not in PLAIN.values() and nxt.lemma not in ("by", "to", "from")))
+                return before is not None and (before.owns or before.lemma in ("a", "an", "the", "his", "her", "one")) and nxt is not None and (nxt.tag == "party" or nxt.text.lower() in NOUN_TOO or (nxt.tag == "word" and nxt.lemma not in PLAIN.values() and nxt.lemma not in ("by", "to", "from")))
             return False
         before = self.tokens[i - 1] if i else None
         two = self.tokens[i - 2] if i > 1 else None
@@ -293,14 +315,16 @@ class _Reader:
             return True
         if before.tag in ("number", "ordinal", "share"):
             return True
-        if before.tag == "word" and before.lemma not in SUBJECTS and before.lemma not in PLAIN.values() and before.lemma not in AUXILIARY and not before.lemma.endswith("ly"):
+        if before.tag == "word" and before.lemma not in SUBJECTS and before.lemma not in PLAIN.values() and before.lemma not in AUXILIARY and (before.lemma in ("only", "early") or not before.lemma.endswith("ly")):
+            return True
+        if before.tag == "word" and before.text.lower().endswith("ed") and two is not None and (two.owns or two.lemma in DETERMINERS):
             return True
         if before.owns or (before.tag == "word" and before.lemma in ("biggest", "largest", "vote", "seat", "more", "most", "popular", "electoral", "lowest", "highest")):
             return True
-        if before.tag == "party" and text in ("hold", "gain", "win", "loss", "vote", "lead", "target", "majority", "share", "surge", "collapse", "challenge", "defence", "gains", "wins", "support"):
-            if nxt is not None and (nxt.tag in ("place", "number", "share") or nxt.lemma in ("control", "seats", "off", "onto", "on", "every", "no", "all")):
-                return two is not None and two.lemma in ("a", "an", "another", "one")
-            return True
+        if before.tag == "party" and text in ("hold", "gain", "win", "loss", "vote", "lead", "target", "majority", "share", "control", "surge", "collapse", "challenge", "defence", "gains", "wins", "support"):
+            if two is not None and two.lemma in ("a", "an", "another", "one"):
+                return True
+            return nxt is None or nxt.tag == "mark" or nxt.lemma in ("in", "from", "by", "with", "be", "for", "of", "to", "over", "at", "come", "have", "as")
         if text in ("polls", "poll") and nxt is not None and nxt.lemma in ("close", "open", "shut", "have", "be"):
             return True
         return after_to and False

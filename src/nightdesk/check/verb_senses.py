@@ -21,7 +21,7 @@ SENSES: Mapping[str, str] = {
     """,
     "win": """
         win, take, secure, claim, sweep, clinch, win outright, romp home in, triumph in, scrape home in, storm, land, carry,
-        collect, win through in, prevail in, squeak home in, walk off with, come out on top in, come top in, win a majority in,
+        collect, win through in, get home, scrape home, squeak home, romp home, scrape through, squeak through, squeak in, scrape in, win through, prevail, prevail in, squeak home in, walk off with, come out on top in, come top in, win a majority in,
         win an overall majority in, secure a majority in, secure an overall majority in, secure control of, clinch control of,
         win an outright majority in, take a majority in, be victorious in, cruise to victory in, emerge victorious in, bag,
         notch up, chalk up, scoop, rack up, romp to victory in, get home in, land, return, amass, storm to victory in
@@ -95,7 +95,7 @@ SENSES: Mapping[str, str] = {
     """,
     "strike": "strike, agree, form, make, sign, reach, do, hammer out, enter",
     "see": "see, watch, find, witness, have",
-    "split": "split, divide, tie, be level, deadlock, hang",
+    "split": "split, divide, tie, deadlock, hang",
     "decide": "decide, settle, determine, win, resolve, break",
     "postpone": "postpone, delay, put off, defer, countermand, cancel, call off",
     "quit": "quit, leave, resign from, resign, walk out of, abandon",
@@ -105,7 +105,8 @@ SENSES: Mapping[str, str] = {
     "put_on": "put on, add, tack on",
     "shift": "turn, go, turn from, go from, move from, switch from, change from, flip from",
     "struggle": "suffer, struggle, flounder, falter, collapse, implode",
-    "contain": "comprise, include, consist of",
+    "contain": "comprise, include, consist of, make up of",
+    "fail": "fail, miss, miss out on, fall short in, fall short, fall short of, come up short, come up short in, come up short of, miss out, just miss, slip up",
     "survive": "survive, hang on, cling on, hold on, escape",
 }  # fmt: skip
 CATENATIVE: Mapping[str, str] = {

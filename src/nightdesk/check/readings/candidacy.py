@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from nightdesk.check.items import plain
 from nightdesk.check.readings.row import Ground, Outcome, Read, Row, claim
-from nightdesk.claims.claim import Says
+from nightdesk.claims.claim import Claim, Says, Universe
 from nightdesk.claims.subject import Place, Subject, ballots_of
 from nightdesk.register.party import FIVE, PartyId
 
@@ -33,8 +33,11 @@ def every_seat(g: Ground) -> Iterable[Read] | None:
         elif q.how == "share":
             total = _total(g, place)
             upper = None if q.upper is None else q.upper * total
-            said = q.says()
-            found.append(claim("seats_contested", place, party, says=Says("about" if said.relation == "is" else said.relation, plain(q.value * total), upper)))
+            if q.relation == "is":
+                said = Says("between", (q.value - q.unit / 2) * total, (q.value + q.unit / 2) * total)
+            else:
+                said = Says(q.relation, plain(q.value * total), upper)
+            found.append(claim("seats_contested", place, party, says=said))
         elif q.how == "number":
             found.append(claim("wards_contested" if q.noun == "wards" else "seats_contested", place, party, says=q.says()))
             if q.total is not None:
@@ -72,6 +75,22 @@ def stood(g: Ground) -> Iterable[Read] | None:
     return [claim("stood", one, party, is_=True) for one in places] or None if party else None
 
 
+def more_candidates(g: Ground) -> Iterable[Read] | None:
+    party, other, place = g.party(), g.party("other"), g.area(*PLACES)
+    if party is None or other is None or place is None:
+        return None
+    theirs = g.measured("candidates", Subject(place, other)).value
+    return [claim("candidates", place, party, says=Says("more_than", theirs))] if isinstance(theirs, int) else None
+
+
+def most_candidates(g: Ground) -> Iterable[Read] | None:
+    party, place = g.party(), g.area(*PLACES)
+    if party is None or place is None:
+        return None
+    each = Claim("candidates", Subject(), Says("at_least", 0))
+    return [Claim("rank_of", Subject(place, party), Says("is", 1), universe=Universe("party", Subject(place)), each=each)]
+
+
 def left_out(g: Ground) -> Iterable[Read] | None:
     """'Labour left one out'."""
     q, party, place = g.quantity(), g.party(), g.area(*PLACES)
@@ -104,5 +123,7 @@ ROWS: tuple[Row, ...] = (
     Row("stood at all", ("P V.stand", "P V.contest L", "P V.contest L.council", "P V.stand in L", "P V.stand at all", "P V.stand L.ward", "P V.contest", "P V.stand candidates", "P V.have candidates"), stood, (("The Lib Dems did not stand in Basildon.", "supported"),)),
     Row("left out", ("P V.leave_out Q", "P V.leave_out Q.seats", "P V.leave Q out", "P V.leave Q.seats V.contest", "P V.leave Q.seats uncontested"), left_out, (("In Basildon Labour left one out.", "supported"),)),
     Row("a full slate", ("P V.stand full slate", "P V.have full slate", "P V.stand full list [ of candidates ]", "P V.have full slate of candidates", "P V.stand full slate of candidates"), full, (("The Conservatives fielded a full slate in Barnet.", "supported"),)),
-    Row("the only full slate", ("P V.be only party V.stand Q.candidates=who for Q.seats", "P V.be only party V.stand candidates for/in Q.seats", "P only party V.stand Q.candidates=who for Q.seats", "P V.be only party V.contest Q.seats", "P V.be only party with Q.candidates=who for Q.seats", "P V.be only party with full slate", "P only party V.contest Q.seats", "P V.be only Q.parties V.stand Q.candidates=who for Q.seats", "P V.be only Q.parties V.contest Q.seats"), only_full, (("The Conservatives were the only party to put forward a candidate for every seat.", "contradicted"),)),
+    Row("more candidates than", ("P V.stand more candidates than P=other", "P V.have more candidates than P=other", "P V.stand more than P=other"), more_candidates, (("Labour fielded more candidates than the Greens.", "supported"),)),
+    Row("most candidates", ("P V.stand more candidates than any other [ party ]", "P V.stand most candidates", "P V.have most candidates", "P V.have more candidates than any other [ party ]", "P V.stand most candidates of any party", "P V.stand more candidates than anyone else"), most_candidates, (("The Conservatives put up more candidates than any other party.", "supported"),)),
+    Row("the only full slate", ("only P V.stand for Q.seats", "only P V.contest Q.seats", "only P V.stand candidates for Q.seats", "only P V.stand Q.candidates=who for Q.seats", "only P V.stand full slate", "only P V.contest Q.seats [ in ]", "P V.be only party V.stand Q.candidates=who for Q.seats", "P V.be only party V.stand candidates for/in Q.seats", "P only party V.stand Q.candidates=who for Q.seats", "P V.be only party V.contest Q.seats", "P V.be only party with Q.candidates=who for Q.seats", "P V.be only party with full slate", "P only party V.contest Q.seats", "P V.be only Q.parties V.stand Q.candidates=who for Q.seats", "P V.be only Q.parties V.contest Q.seats"), only_full, (("The Conservatives were the only party to put forward a candidate for every seat.", "contradicted"),)),
 )

@@ -68,10 +68,13 @@ def turned(g: Ground) -> Iterable[Read] | None:
 def is_now(g: Ground) -> Iterable[Read] | None:
     """'is now hung', 'was Tory before polling day'."""
     parties = g.parties()
+    q = g.quantity()
+    if q is not None:
+        parties = (q.party,) if q.party and q.how == "any" else ()
     if len(parties) != 1:
         return None
-    when = g.item("when")
-    before = when is not None and when.has("eve")
+    when, verb = g.item("when"), g.item("verb")
+    before = (when is not None and when.has("eve")) or (verb is not None and (verb.has("had") or verb.text.lower().startswith("having")))
     return [claim("control_before" if before else "control_after", one, is_=parties[0]) for one in g.places("council")]
 
 
@@ -110,6 +113,13 @@ def majority_in(g: Ground) -> Iterable[Read] | None:
     if q is not None and len(places) == 1:
         found.append(claim("council_majority", places[0], says=q.says()))
     return found
+
+
+def short_of(g: Ground) -> Iterable[Read] | None:
+    """Not won by the party, and not its own now."""
+    party = g.party()
+    places = g.places("council") or tuple(one for one in g.each_area("council", default=None) if one.level == "council")
+    return [claim("control_after", one, says=Says("is_not", party)) for one in places] or None if party else None
 
 
 def changed_hands(g: Ground) -> Iterable[Read] | None:
@@ -184,6 +194,33 @@ def fewer_than_before(g: Ground) -> Iterable[Read] | None:
         held_now = claim("councils_controlled", g.area() or Place("england"), party, says=now.says())
         return [Both((*(one for one in found if isinstance(one, Claim)), held_now))]
     return found
+
+
+def noc_count(g: Ground) -> Iterable[Read] | None:
+    q, place = g.quantity(), g.area()
+    if q is None or place is None or q.how not in ("number", "no", "any"):
+        return None
+    says = Says("is", 0) if q.how == "no" else Says("at_least", 1) if q.how == "any" else q.says()
+    return [claim("councils_controlled", place, NOC, says=says)]
+
+
+def net_before(g: Ground) -> Iterable[Read] | None:
+    """'two fewer than before'."""
+    q, party = g.quantity(), g.party()
+    if q is None or party is None or q.how != "number" or not (q.more or "verb" in g) or (q.noun and q.noun != "councils"):
+        return None
+    last = next((one for one in reversed(g.before)), None)
+    if last is not None and last.kind.startswith("seats") and not q.noun:
+        return [claim("seats_change", last.subject.place, party, says=q.says(q.more or -1))]
+    return [claim("councils_change", g.area() or Place("england"), party, says=q.says(q.more or -1))]
+
+
+def from_to(g: Ground) -> Iterable[Read] | None:
+    one, other, party = g.quantity(), g.quantity("q2"), g.party()
+    place = g.area()
+    if one is None or other is None or party is None or place is None:
+        return None
+    return [claim("councils_controlled_before", place, party, says=one.says()), claim("councils_controlled", place, party, says=other.says())]
 
 
 def as_many_as(g: Ground) -> Iterable[Read] | None:
@@ -314,25 +351,32 @@ ROWS: tuple[Row, ...] = (
         ("Basildon fell to the Conservatives.", "supported"), ("Three Rivers turned from no overall control to Lib Dem.", "supported"), ("Trafford went Labour.", "contradicted"))),
     Row("fell out of a grasp", ("L.council V.fall P=other grasp/control/hands/column/grip/fingers", "L.council V.fall from P=other grasp/control/hands/grip/fingers", "L.council V.fall out of P=other grasp/control/hands"), fell, (("Plymouth slipped from the Conservatives' grasp.", "supported"),)),
     Row("changed hands", ("L.council V.fall hands", "L.council V.fall hands , from P=other to P"), changed_hands, (("Plymouth changed hands.", "supported"), ("Leeds changed hands.", "contradicted"), ("Dudley did not change hands.", "supported"))),
-    Row("is under", ("L.council V.be P [ T.eve ]", "L.council V.be under/in P [ T.eve ]", "L.council V.end P", "L.council V.end with/as/under/in P", "L.council V.be P control/hands/council", "L.council V.be in/under P control/hands", "L.council : P", "L.council V.run P", "L.council V.be P=party V.run"), is_now, (
+    Row("is under", ("L.council V.be P [ T.eve ]", "L.council V.be under/in P [ T.eve ]", "L.council V.end P", "L.council V.end with/as/under/in P", "L.council V.be P control/hands/council", "L.council V.be in/under P control/hands", "L.council : P", "L.council V.run P", "L.council V.be P V.run", "L.council V.be Q.councils", "L.council V.be P council/councils", "L.council V.be in/under P majority", "someone V.leave.was L.council P", "someone V.leave.was L.council under/with/in P", "someone V.run.was L.council by P", "L.council V.be for P"), is_now, (
         ("Derby is now hung.", "supported"), ("Plymouth ended up with no party in overall control.", "contradicted"), ("South Cambridgeshire was Tory before polling day.", "supported"))),
     Row("was under", ("V.be.ing under P", "L.council V.be.ing under P", "L.council V.be.had P", "L.council V.be.had under/in P [ control ]", "L.council V.end.had P", "L.council V.be.ing P"), was_before, (("Basildon, having been under no overall control, fell to the Conservatives.", "supported"),)),
     Row("had run", ("P V.run.had L.council", "P V.have.had L.council", "P V.run.had L.council T.eve"), had_before, (("Labour, which had run Derby, lost it.", "supported"),)),
+    Row("was before", ("L.council , previously/formerly/hitherto P", "L.council previously/formerly/hitherto P"), was_before, (("Redditch, previously Labour, is now Conservative.", "supported"),)),
+    Row("majority gone", ("P majority V.vanish/V.fall", "P majority V.fall", "P majority V.vanish", "P majority disappeared/gone/evaporated", "P V.lose P=x majority/control/grip", "P V.lose majority/control", "P V.lose P=x hold", "P V.lose out", "P majority V.have gone"), lost_in, (("Labour's majority in Derby has gone.", "supported"),)),
+    Row("ousted in", ("P=other V.oust P", "someone V.oust P", "P=other V.unseat P"), lost_in, (("The Lib Dems ousted the Tories in Kingston.", "supported"),)),
+    Row("fell short", ("P V.fail L.council", "P V.fail", "P V.fail of majority/control", "P V.fail majority", "P V.fail on L.council", "someone V.deny.was P L.council", "someone V.deny.was P control of L.council", "P V.lose out in L.council", "P V.fail to majority", "someone V.deny.was P majority", "P V.fail on majority"), short_of, (("Labour fell short in Wandsworth.", "supported"), ("Labour missed out on Barnet.", "supported"))),
     Row("stayed", ("L.council V.stay P", "L.council V.stay in/under/with P [ control/hands ]", "L.council V.be still P", "L.council : P , as before", "L.council : P as before"), stayed, (("Leeds stayed Labour.", "supported"), ("Trafford remained in Tory hands.", "contradicted"))),
     Row("a hold", ("L.council V.be P hold", "L.council : P hold", "P hold L.council", "P hold : L.council", "L.council P hold", "L.council V.be hold for P", "L.council V.stay hold for P"), held, (("Barnet: Conservative hold.", "contradicted"), ("Great Yarmouth was a Conservative hold.", "supported"))),
     Row("a gain", (f"L.council V.be P gain/win {FROM}", f"L.council : P gain {FROM}", f"P gain L.council {FROM}", f"L.council P gain {FROM}", f"P gain : L.council {FROM}", f"L.council V.be gain for P {FROM}"), gained, (("Plymouth was a Labour gain from the Conservatives.", "supported"), ("Portsmouth was a Liberal Democrat gain.", "contradicted"))),
     Row("a loss", ("L.council V.be P loss", "L.council : P loss", f"P loss L.council {TO}", "L.council V.be loss for P", "P V.lose to P=other L.council"), lost, (("Derby was a Labour loss.", "supported"),)),
-    Row("nobody in control", ("nobody V.have majority [ in L.council ]", "nobody V.have [ P.noc ] control [ of L.council ]", "nobody V.end with control [ of L.council ]", "nobody V.end with/in majority", "nobody V.be in control [ of L.council ]", "nobody V.be in control", "nobody V.end in control [ of L.council ]", "nobody V.run L.council", "nobody V.win L.council", "nobody V.gain L.council", "nobody V.win control of L.council", "nobody V.win control", "nobody V.win majority", "nobody V.hold L.council", "L.council V.have P.noc", "nobody V.be able majority"), nobody, (
+    Row("nobody in control", ("nobody V.have majority [ in L.council ]", "nobody V.have [ P.noc ] control [ of L.council ]", "nobody V.end with control [ of L.council ]", "nobody V.end with/in majority", "nobody V.be in control [ of L.council ]", "nobody V.be in control", "nobody V.end in control [ of L.council ]", "nobody V.run L.council", "nobody V.win L.council", "nobody V.gain L.council", "nobody V.win control of L.council", "nobody V.win control", "nobody V.win majority", "nobody V.hold L.council", "L.council V.have P.noc", "there V.be P.noc", "there V.be no majority", "nobody V.be in overall control"), nobody, (
         ("No party has a majority in Derby.", "supported"), ("In Havering nobody ended up with overall control.", "supported"), ("No party controls Leeds.", "contradicted"))),
     Row("has a majority in", ("P V.have majority [ of Q ]", "P V.have majority in L.council [ of Q ]", "P V.end with majority [ of Q ]", "P V.have control [ of L.council ]", "P V.be in control [ of L.council ]", "P V.be V.run L.council", "P V.run L.council", "P V.hold majority", "P V.win majority [ of Q ]", "P V.end in control [ of L.council ]", "P V.win with majority of Q", "P V.win control", "P V.have.had", "P V.gain majority [ of Q ]"), majority_in, (
         ("The Conservatives have an overall majority in Barnet.", "supported"), ("Neither Labour nor the Conservatives has a majority in Calderdale.", "supported"), ("Labour runs Trafford.", "contradicted"))),
     Row("majority of a council", ("L.council V.have P majority [ , if only of Q ] [ of Q ]", "L.council V.be with P majority", "L.council V.have majority for P"), majority_in, (("Peterborough has a Conservative majority again, if only of two.", "supported"), ("Nuneaton and Bedworth now has a Conservative majority.", "contradicted"))),
-    Row("gained so many", ("P V.gain Q.councils [ from/off P=other ]", "P V.win Q.councils from/off P=other", "P V.make net gain of Q.councils", "P V.make gain of Q.councils", "P V.gain.take Q.councils than=than P=they V.have T.eve", "P V.gain Q.councils than=than P=they V.have T.eve", "P V.gain Q.councils [ than P=they V.have T=when ]"), counted("councils_gained"), (
+    Row("gained so many", ("P V.gain Q.councils [ from/off P=other ]", "P V.win Q.councils from/off P=other", "P V.make net gain of Q.councils", "P V.make gain of Q.councils", "P V.gain.take Q.councils than=than P=they V.have T.eve", "P V.gain Q.councils than=than P=they V.have T.eve", "P V.gain Q.councils [ than P=they V.have T=when ]", "P V.gain Q.councils to P=x tally/total"), counted("councils_gained"), (
         ("Labour gained two councils from the Conservatives.", "contradicted"), ("The Lib Dems gained four councils.", "supported"), ("Labour made a net gain of five councils.", "contradicted"))),
     Row("won so many", ("P V.win Q.councils", "P V.have Q.councils", "P V.run Q.councils", "P V.end with Q.councils", "P V.end in control of Q.councils", "P V.be in control of Q.councils", "P V.be in charge of Q.councils", "P V.hold control of Q.councils", "P V.end in charge of Q.councils", "P V.come with Q.councils"), counted("councils_controlled"), (
         ("The Conservatives run only seven of London's boroughs.", "supported"), ("Labour now runs 25 London boroughs.", "contradicted"))),
     Row("had so many", ("P V.have.had Q.councils [ T.eve ]", "P V.run.had Q.councils [ T.eve ]", "P V.have.past Q.councils T.eve", "P V.begin with Q.councils", "P V.open with Q.councils"), counted("councils_controlled_before"), (("The Lib Dems had controlled five councils before the election.", "supported"),)),
     Row("lost so many", ("P V.lose Q.councils [ to P=other ]", "P V.lose control of Q.councils [ to P=other ]", "P V.make net loss of Q.councils"), counted("councils_lost"), (("Labour did not lose a single council.", "contradicted"), ("Labour lost three councils.", "supported"))),
+    Row("under no overall control", ("Q.councils V.be P.noc", "Q.councils V.be under/in P.noc", "Q.councils V.end P.noc", "Q.councils V.end with/in/under P.noc", "there V.be Q.councils under/in/with P.noc", "Q.councils V.stay under/in P.noc", "Q.councils V.have P.noc", "Q.councils V.be with P.noc", "Q.councils V.fall to/into P.noc", "Q.councils V.be hung"), noc_count, (("Twenty-one councils ended up with no overall control.", "supported"), ("There are 30 councils under no overall control.", "contradicted"))),
+    Row("fewer than the eve", ("P Q than before", "P V.have Q.councils than before", "P Q than T.eve", "P V.lose Q.councils net", "P V.lose net Q.councils"), net_before, (("The Conservatives finished with 46 councils, two fewer than before.", "supported"),)),
+    Row("from so many to so many councils", ("P V.up P=x number of councils from Q to Q=q2", "P V.shift from Q.councils to Q=q2", "P V.up from Q.councils to Q=q2", "P V.fall from Q.councils to Q=q2", "P V.down from Q.councils to Q=q2", "P V.up P=x councils from Q to Q=q2"), from_to, (("The Lib Dems went from five councils to nine.", "supported"),)),
     Row("held so many", ("P V.hold Q.councils",), counted("councils_held"), (("The Conservatives held no council in the North East.", "supported"),)),
     Row("held or won all", ("P V.hold Q.councils [ P=they V.hold ]",), council_result_for_all("councils_held"), (("Labour held every council it was defending.", "contradicted"),)),
     Row("won all", ("P V.win Q.councils", "P V.run Q.councils", "P V.have Q.councils"), council_result_for_all("councils_controlled"), (("Labour won all six councils in the North East.", "supported"),)),

@@ -55,8 +55,19 @@ def won(g: Ground) -> Iterable[Read] | None:
     return [*found, claim("ge_votes", place, person=who.person, says=votes.says())] if votes else found
 
 
+def lost(g: Ground) -> Iterable[Read] | None:
+    who = _person(g)
+    place = seat(g, who=who)
+    if place is None or "when" not in g or not of_2017(g):
+        return None
+    if "person" in g:
+        return [claim("ge_elected", place, person=who.person, is_=False)] if who is not None else None
+    return [claim("ge_won", place, says=Says("is_not", g.party()))] if g.party() else None
+
+
 def _stood(g: Ground, who: Who) -> list[Read]:
-    party = g.party()
+    item = g.item("person")
+    party = g.party() or (item.parties[0] if item is not None and len(item.parties) == 1 else None)
     if party is None or not who.party:
         return []
     parties = g.scene.register.parties
@@ -107,7 +118,8 @@ def third(g: Ground) -> Iterable[Read] | None:
 def party_won(g: Ground) -> Iterable[Read] | None:
     """'Nuneaton elected a Labour MP in 2017.'"""
     party, place = g.party() or (g.quantity().party if g.quantity() else None), seat(g)  # type: ignore[union-attr]
-    if party is None or place is None or ("when" in g and not of_2017(g)):
+    place_only = not g.places("council") or "when" in g
+    if party is None or place is None or not place_only or ("when" in g and not of_2017(g)):
         return None
     found: list[Read] = [claim("ge_won", place, is_=party)]
     q = g.quantity("margin")
@@ -143,11 +155,12 @@ AT = "{ for P | by Q=margin | with Q.votes=votes | at T.general | T | in T | , |
 ROWS: tuple[Row, ...] = (
     Row("won a constituency", (f"W V.win L.constituency {AT}", f"W V.hold L.constituency {AT}", f"W V.gain L.constituency {AT}", f"P W V.win L.constituency {AT}", f"P W V.hold L.constituency {AT}", f"P W V.gain L.constituency {AT}", f"someone V.elect W ~ in/for L.constituency {AT}", f"W V.win his/her seat {AT}"), won, (
         ("Emma Dent Coad won Kensington by 20 votes at last year's general election.", "supported"), ("Nick Clegg held Sheffield Hallam for the Lib Dems last year.", "contradicted"))),
+    Row("lost a constituency", (f"W V.lose L.constituency {AT}", f"W V.lose his/her/seat [ seat ] {AT}", f"someone V.beat.was W {AT}", f"P V.lose L.constituency {AT}"), lost, (("Nick Clegg lost Sheffield Hallam in 2017.", "supported"),)),
     Row("votes in a constituency", ("W V.poll Q.votes ~ [ L.constituency ] { T | at T | in T }", "W V.win_votes Q.votes { T | at T | in T }", "P W V.poll Q.votes { T | at T | in T }"), votes, (("Jeremy Corbyn took more than 40,000 votes in Islington North last June.", "supported"),)),
     Row("place in a constituency", ("W V.come O [ place ] { T | at T | in T }", "P candidate , W , V.come O", "P candidate W V.come O [ place ] { T | at T | in T }", "P candidate L W V.come O", "P W V.come O { T | at T | in T }", "W V.be runner-up { T | at T | in T }", "P candidate W V.be runner-up { T | at T | in T }", "candidate W V.come O { T | at T | in T }", "P candidate [ L ] W V.come O { T | at T | in T }"), place_of, (("Kevin Neil came second in St Austell and Newquay at last year's general election.", "supported"),)),
     Row("runner-up to", ("[ candidate ] W V.be runner-up to [ P=x ] W=first { T | at T }", "W V.come O to W=first { T | at T }", "[ candidate ] W runner-up to W=first"), behind, (("In St Austell and Newquay Kevin Neil was runner-up to Steve Double.", "supported"),)),
     Row("forced into third", ("[ candidate ] W V.force [ former ] mp W=other into O place", "W V.push [ former ] mp W=other into O place", "W force former mp W=other into O place", "W forced former mp W=other into O place", "[ candidate ] W forced [ former=former ] mp W=other into O place", "[ candidate ] W forced W=other into O place"), third, ()),
-    Row("a party won a constituency", ("L.constituency V.elect P mp { in T | at T | T }", "P V.win L.constituency at T.general [ by Q=margin ]", "P V.win L.constituency by Q=margin at T.general", "P V.hold L.constituency at T.general", "P V.gain L.constituency at T.general", "P V.win L.constituency in T.year", "P V.gain L.constituency in T.year", "L.constituency V.have P mp", "L.constituency V.elect Q.mps { in T | at T | T }", "L.constituency V.be P at T.general", "P V.hold L.constituency in T.year", "P V.lose L.constituency at T.general", "L.constituency V.be P constituency", "L.constituency V.have Q.mps"), party_won, (("Nuneaton elected a Labour MP in 2017.", "contradicted"),)),
+    Row("a party won a constituency", ("L.constituency V.elect P mp { in T | at T | T }", "P V.win L.constituency at T.general [ by Q=margin ]", "P V.win L.constituency by Q=margin at T.general", "P V.hold L.constituency at T.general", "P V.gain L.constituency at T.general", f"P V.win L.constituency {AT}", f"P V.gain L.constituency {AT}", f"P V.hold L.constituency {AT}", "P V.win L.constituency in T.year", "P V.gain L.constituency in T.year", "L.constituency V.have P mp", "L.constituency V.elect Q.mps { in T | at T | T }", "L.constituency V.be P at T.general", "P V.hold L.constituency in T.year", "P V.lose L.constituency at T.general", "L.constituency V.be P constituency", "L.constituency V.have Q.mps"), party_won, (("Nuneaton elected a Labour MP in 2017.", "contradicted"),)),
     Row("a member's majority", ("L mp W V.have majority of Q", "mp W V.have majority of Q", "W V.have majority of Q", "L mp V.have majority of Q", "W majority V.be Q", "mp majority V.be Q", "W majority L.constituency V.be Q", "W mp for L V.have majority of Q", "W majority [ L.constituency ] V.be Q { at T | in T | T }"), member_majority, ()),
     Row("constituencies of a party", ("P V.win Q.mps { at T | in T | T }", "P V.win Q.seats at T.general", "P V.win Q.seats { L.england } at T.general"), seats, ()),
     Row("is a member", ("W V.be P mp for L.constituency", "W V.be mp for L.constituency", "W P mp for L.constituency", "W mp for L.constituency"), is_member, ()),

@@ -36,6 +36,8 @@ def seats_said(g: Ground, q: Quantity, place: Place, party: PartyId, kind: str) 
         if q.value:
             found.append(claim(out_of, place, is_=plain(q.value)))
         return found
+    if q.how == "all_but":
+        return [claim(kind, place, party, is_=whole(g, place, out_of) - int(q.value))]
     if q.how == "share":
         total = whole(g, place, out_of)
         upper = None if q.upper is None else q.upper * total
@@ -55,7 +57,7 @@ def won(kind: str) -> Callable[[Ground], Iterable[Read] | None]:
         q = g.quantity()
         party = g.party() or (q.party if q is not None else None)
         parties = (party,) if party else ()
-        if q is None:
+        if q is None or q.noun not in ("seats", "wards", ""):
             return None
         if not parties:
             return together(g, kind, q)
@@ -321,13 +323,87 @@ def fewest(g: Ground) -> Iterable[Read] | None:
 def level(g: Ground) -> Iterable[Read] | None:
     """'Labour and the Conservatives on 35 apiece'."""
     q = g.quantity()
-    place = (g.places("council") or (g.area("council"),))[0]
-    return [claim("seats_held", place, one, says=q.says()) for one in g.parties()] if q and place else None
+    place = (g.places("council") or (g.area("council", default=None),))[0]
+    if q is None or place is None or q.how != "number" or q.more or len(g.parties()) < 2 or q.noun not in ("seats", ""):
+        return None
+    return [claim("seats_held", place, one, says=q.says()) for one in g.parties()]
+
+
+def tally(g: Ground) -> Iterable[Read] | None:
+    """'Labour 31, Conservatives 26', of a council: elected or in all."""
+    q, party, place = g.quantity(), g.party(), g.area("council", default=None)
+    if q is None or party is None or place is None or q.how not in ("number", "no") or q.more or q.noun not in ("seats", ""):
+        return None
+    said = q.says()
+    return [OneOf((claim("seats_held", place, party, says=said), claim("seats_won", place, party, says=said)), any_of=True)]
+
+
+def sweep(g: Ground) -> Iterable[Read] | None:
+    party, places = g.party(), g.places("council", "ward") or g.each_area("council", "ward", default=None)
+    return [claim("seats_won", one, party, is_=whole(g, one, "seats_up")) for one in places] or None if party else None
+
+
+def all_of_one(g: Ground) -> Iterable[Read] | None:
+    party, places = g.party(), g.places("council")
+    return [claim("seats_held", one, party, is_=whole(g, one, "seats_total")) for one in places] or None if party else None
+
+
+def nobody_of(g: Ground) -> Iterable[Read] | None:
+    party, places = g.party(), g.each_area("council", "region", "several", "england", "ward")
+    kind = "seats_held" if "verb" in g and g.items["verb"].has("have") and not g.items["verb"].has("draw") else "seats_won"
+    return [claim(kind if one.level == "council" else "seats_won", one, party, is_=0) for one in places] or None if party else None
+
+
+def some_in(g: Ground) -> Iterable[Read] | None:
+    party, places = g.party(), g.places("ward", "council") or g.each_area("ward", "council")
+    return [claim("seats_won", one, party, says=Says("at_least", 1)) for one in places if one.level in ("ward", "council")] or None if party else None
+
+
+def needs(g: Ground) -> Iterable[Read] | None:
+    q, party = g.quantity(), g.party()
+    places = g.places("council") or g.each_area("council")
+    if q is None or party is None or len(places) != 1 or places[0].level != "council" or q.how != "number":
+        return None
+    return [claim("seats_short", places[0], party, says=q.says())]
+
+
+def rank_in_council(g: Ground) -> Iterable[Read] | None:
+    from nightdesk.claims.claim import Universe
+
+    party, place, ordinal = g.party(), g.area("council", default=None), g.item("ordinal")
+    if party is None or place is None:
+        return None
+    number = int(ordinal.number) if ordinal is not None and ordinal.number else 2
+    each = Claim("seats_held", Subject(), Says("at_least", 0))
+    return [Claim("rank_of", Subject(place, party), Says("is", number), universe=Universe("party", Subject(place)), each=each)]
+
+
+def won_from(g: Ground) -> Iterable[Read] | None:
+    """'took both seats in Altrincham from the Tories'."""
+    q, party, other = g.quantity(), g.party(), g.party("other")
+    places = g.places("ward") or tuple(one for one in g.each_area("ward") if one.level == "ward")
+    if q is None or party is None or other is None or len(places) != 1 or q.how != "every":
+        return None
+    return [*(seats_said(g, q, places[0], party, "seats_won") or ()), claim("ward_gained", places[0], party, is_=True, other=other)]
+
+
+def held_with(g: Ground) -> Iterable[Read] | None:
+    """'held Swindon with 29 seats'."""
+    q, party, places = g.quantity(), g.party(), g.places("council")
+    if q is None or party is None or len(places) != 1 or q.how != "number" or q.more:
+        return None
+    verb = g.items["verb"]
+    kept = claim("councils_held", places[0], party) if verb.has("hold") else claim("control_after", places[0], is_=party)
+    said = q.says()
+    if "size" in g.items:
+        return [kept, claim("council_majority", places[0], says=said)]
+    found: list[Read] = [kept, OneOf((claim("seats_held", places[0], party, says=said), claim("seats_won", places[0], party, says=said)), any_of=True)]
+    return [*found, claim("seats_total", places[0], is_=q.total)] if q.total is not None else found
 
 
 THERE = ""
 ROWS: tuple[Row, ...] = (
-    Row("won seats", ("P V.win Q.seats", "P V.win Q.total", "P V.win Q.seats , Q.total", "someone V.elect Q.seats", "Q.seats V.fall to P", "Q.seats V.fall P", "Q.seats V.be P", "Q.seats V.be V.win P", "Q.seats , Q.total V.fall P", "P V.come with Q.seats", "P between them V.win Q.seats", "P V.win Q.seats to P=second Q=q2", "P V.win Q.seats , Q=q2 than P=second", "P V.make Q.seats", "P V.win Q.seats against P=second Q=q2", "Q.seats V.stand", "P V.have Q.seats V.elect", "P V.survive with Q.seats", "Q.seats V.survive", "Q.seats V.survive L.council", "P V.end with Q.wins", "P V.gain.claim Q.seats"), won("seats_won"), (
+    Row("won seats", ("P V.win Q.seats", "P V.win Q.total", "P V.win Q.seats , Q.total", "someone V.elect Q.seats", "Q.seats V.fall to P", "Q.seats V.fall P", "Q.seats V.be P", "Q.seats V.be V.win P", "Q.seats , Q.total V.fall P", "P V.come with Q.seats", "P between them V.win Q.seats", "P V.win Q.seats to P=second Q=q2", "P V.win Q.seats , Q=q2 than P=second", "P V.make Q.seats", "P V.win Q.seats against P=second Q=q2", "Q.seats V.stand", "P V.have Q.seats V.elect", "P V.survive with Q.seats", "Q.seats V.survive", "Q.seats V.survive L.council", "P V.end with Q.wins", "P V.win Q.all_but", "P V.win Q", "Q.seats V.be P", "Q.seats V.fall to P", "P V.gain.claim Q.seats"), won("seats_won"), (
         ("Labour won 62 seats in Barnet.", "contradicted"), ("In Wigan Labour took 18 of the 25 seats being fought.", "supported"), ("Labour won every one of the 60 seats in Newham.", "supported"), ("About 2,350 Labour councillors were elected.", "supported"), ("Labour did not win a single seat in Kingston.", "supported"))),
     Row("has seats", ("P V.have Q.seats", "P V.have Q.total", "P V.end with Q.seats", "P V.end on Q.seats", "P V.have.had Q.seats V.leave", "someone V.reduce P Q.seats", "someone V.end P with Q.seats", "P V.be V.reduce Q.seats", "P V.reduce Q.seats", "P V.have Q.seats to P=second Q=q2", "P V.be down to Q.seats", "P V.be left with Q.seats", "P V.be on Q.seats", "P V.end Q.seats", "P V.leave with Q.seats", "someone V.leave P with Q.seats", "P V.end.emerge with Q.seats", "P V.be with Q.seats"), won("seats_held"), (
         ("The Conservatives were left with just nine councillors in Kingston.", "supported"), ("In Tunbridge Wells the Tories have 41 of 48 seats.", "supported"), ("Ukip came away from the night with three councillors.", "supported"))),
@@ -337,9 +413,9 @@ ROWS: tuple[Row, ...] = (
     Row("without one", ("L.council V.be without Q.seats", "P V.end without Q.seats", "P V.be without Q.seats", "P V.be without representation", "P V.end with Q.no", "L.council V.have Q.no", "P V.be V.leave without Q.seats", "someone V.leave P without Q.seats", "someone V.leave L.council without Q.seats", "P V.have Q.no"), without, (("Greenwich is now without a single Tory.", "contradicted"), ("The Greens finished the night without a councillor in Barnet.", "supported"))),
     Row("there are", ("there V.be Q.seats", "there V.be Q.seats V.leave"), there_are, (("There are now four Conservative councillors in Lambeth.", "contradicted"),)),
     Row("seats up", ("Q.seats V.be up", "Q.seats V.be at stake", "someone V.contest.was Q.seats", "there V.be Q.seats up", "Q.seats V.be up for grabs", "Q.seats V.be up for election"), up, (("In Sheffield 28 seats were contested.", "supported"),)),
-    Row("short of a majority", ("P V.be Q short of majority", "P V.be Q.seats short of majority", "P V.end Q short of majority", "P V.fall Q short of majority", "P V.end Q.seats short of majority", "P V.be short of majority by Q", "P Q short of majority", "P V.fall Q.seats short of majority", "P V.fall short of majority by Q", "P V.be Q.seats short of control", "P V.be Q short", "P V.end Q short"), short, (("Labour is two short of an overall majority in Trafford.", "supported"), ("The Conservatives are one short of a majority in Pendle.", "supported"))),
+    Row("short of a majority", ("P V.be Q short of majority", "P V.be Q.seats short of majority", "P V.end Q short of majority", "P V.fall Q short of majority", "P V.end Q.seats short of majority", "P V.be Q.seats away from majority", "P V.be Q away from majority", "P V.be Q.seats from majority", "P V.end Q.seats away from majority", "P Q.seats short of majority", "P V.be Q.seats shy of majority", "P V.be Q shy of majority", "P V.fall Q.seats shy of majority", "P V.be short of majority by Q", "P Q short of majority", "P V.fall Q.seats short of majority", "P V.fall short of majority by Q", "P V.be Q.seats short of control", "P V.be Q short", "P V.end Q short"), short, (("Labour is two short of an overall majority in Trafford.", "supported"), ("The Conservatives are one short of a majority in Pendle.", "supported"))),
     Row("largest party", ("P V.be biggest/largest group/party", "P V.end as biggest/largest group/party", "P V.stay biggest/largest group/party", "P V.stay as biggest/largest group/party", "P V.end biggest/largest group/party", "P V.be biggest/largest P=they group", "P V.have most seats", "P V.hold most seats", "P V.be biggest/largest Q.seats group"), largest, (("The Conservatives are the biggest group in Derby.", "contradicted"), ("Labour is the largest party in Derby.", "supported"))),
-    Row("size of a majority", ("P majority V.be Q", "P V.have majority of Q.seats", "P majority of Q", "P V.win with majority of Q", "P V.have majority of Q", "P V.hold majority of Q", "P V.hold Q.majority"), majority_size, (("The Conservatives have a majority of 13 in Barnet.", "supported"), ("In Barnet the Conservatives won with a majority of three.", "contradicted"))),
+    Row("size of a majority", ("P majority V.be Q", "P V.have majority of Q.seats", "P majority of Q", "P with majority of Q", "P V.have Q majority", "P V.have majority of Q.seats", "P V.have Q.majority", "with majority of Q", "P V.win with majority of Q", "P V.have majority of Q", "P V.hold majority of Q", "P V.hold Q.majority"), majority_size, (("The Conservatives have a majority of 13 in Barnet.", "supported"), ("In Barnet the Conservatives won with a majority of three.", "contradicted"))),
     Row("needed for a majority", ("P V.have Q.seats P=they V.need for majority", "P V.hold Q.seats P=they V.need for majority", "P V.have exactly Q.seats P=they V.need for majority", "P V.hold exactly Q.seats P=they V.need for majority", "P V.end with exactly Q.seats V.need for majority", "P V.have Q.seats needed for majority"), needed, (("Gosport's Conservatives hold exactly the 18 seats they need for a majority.", "supported"),)),
     Row("more seats than", ("P V.win more seats than P=other [ put together ]", "P V.have more seats than P=other [ put together ]", "P V.win more seats than P=other combined", "P V.end with more seats than P=other", "P V.win more than P=other", "P V.win more councillors than P=other", "P V.have more councillors than P=other", "P V.win Q than P=other", "P V.win Q.seats than P=other", "P V.have Q.seats than P=other", "P V.end with Q.seats than P=other"), more_than, (("The Lib Dems won more seats than Labour in Kingston.", "supported"), ("The Greens won more seats than the Lib Dems.", "contradicted"))),
     Row("fewer seats than", ("P V.win fewer seats than P=other [ put together ]", "P V.have fewer seats than P=other", "P V.end with fewer seats than P=other", "P V.win fewer councillors than P=other"), fewer_than, (("The Greens won fewer seats than the Lib Dems.", "supported"),)),
@@ -350,6 +426,15 @@ ROWS: tuple[Row, ...] = (
     Row("seats only in", ("P V.win seats only", "P V.win only", "L V.be only places/place/councils where P V.win anything", "L V.be only places/place where P V.win", "L V.be only Q.councils where P V.win Q.seats", "P V.have seats only", "P only seats V.be", "P only seats V.come", "P only wins V.come", "L V.be only places where P V.win seats", "L V.be only places where P V.win Q.seats", "L V.be only Q.councils where P V.win anything", "P V.win Q.seats only", "L V.be only Q.councils V.elect Q.seats"), only_in, (("The Greens won seats only in London.", "contradicted"), ("Derby and Burnley were the only places where UKIP won anything.", "supported"))),
     Row("rank in seats", ("P V.come O in/on/by/for seats", "P V.beat P=other for O place in/on/by/for seats", "P V.beat P=other to O place in/on/by/for seats", "P V.come O in terms of seats", "P V.come O in number of seats", "P V.overtake P=other for O place"), rank, (("The Greens beat the Lib Dems for third place in seats.", "contradicted"), ("The Lib Dems came third in seats.", "supported"))),
     Row("overtook in seats", ("P V.overtake P=other", "P V.overtake P=other in seats", "P V.be ahead of P=other in seats", "P V.overtake.ing P=other"), ahead, (("In Lambeth the Greens overtook the Conservatives.", "supported"),)),
+    Row("needs so many", ("P V.need Q for majority", "P V.need Q.seats for majority", "P V.need Q.seats V.win.to L.council", "P V.need Q V.win.to L.council", "P V.need Q.seats V.gain.to L.council", "P V.need Q V.gain.to L.council", "P V.need Q.seats for control", "P V.need Q.seats V.gain.to majority", "P V.need Q.seats V.win.to", "P V.need Q.seats for majority in L.council"), needs, (("Labour needs two more seats for a majority in Trafford.", "supported"),)),
+    Row("rank in a council", ("P V.be O largest/biggest party/group", "P V.be official opposition", "P V.be main opposition", "P V.be opposition", "P V.be now opposition", "P V.end as O largest/biggest party/group", "P V.be O party"), rank_in_council, (("The Greens are the second largest party in Lambeth.", "supported"),)),
+    Row("a clean sweep", ("P V.make sweep [ of L.council ] [ of L.ward ]", "P V.make sweep", "P V.win.sweep the board", "P V.win board", "P V.complete sweep [ of L.council ]", "P V.have sweep"), sweep, (("Labour made a clean sweep of Newham.", "supported"),)),
+    Row("all of one party", ("L.council V.be entirely/all P", "L.council V.be all P", "L.council V.be 100 P", "L.council V.be solid P", "L.council V.be P V.run entirely"), all_of_one, ()),
+    Row("nobody of a party", ("P V.have nobody", "P V.draw blank", "someone V.elect nobody for P", "P V.win nothing", "P V.win nowhere", "P V.have no representation", "P V.elect nobody", "P V.be without seat"), nobody_of, (("The Tories drew a blank in Newham.", "supported"),)),
+    Row("some of a party", ("someone V.elect P", "L.ward V.elect P", "L V.elect P"), some_in, (("A Green was elected in Highbury East.", "supported"),)),
+    Row("won from", ("P V.win Q.seats from/off P=other", "P V.gain Q.seats from/off P=other"), won_from, (("The Greens took both seats in Altrincham from the Tories.", "supported"),)),
+    Row("held with so many", ("P V.hold L.council with Q.seats", "P V.hold L.council with Q.total", "P V.hold L.council with majority=size of Q", "P V.win L.council with Q.seats", "P V.win L.council with Q.total", "P V.hold L.council with Q", "P V.gain L.council with Q.seats", "P V.gain L.council with Q.total"), held_with, (("The Tories held Swindon with 29 seats.", "supported"),)),
+    Row("a tally", ("P Q", "P Q.seats", "final V.be P Q", "final tally/score/result/composition V.be P Q", "tally/score/result/composition/make-up V.be P Q", "P on Q", "result V.be P Q", "with P on Q", "P : Q", "P with Q"), tally, (("In Plymouth the tally was Labour 31, Conservatives 26.", "supported"),)),
     Row("fewest seats", ("P V.have fewest seats of Q with Q=q2", "P with Q", "P with Q.seats", "P V.have fewest seats of Q.parties", "P V.hold fewest seats of Q.parties"), fewest, (("In Milton Keynes the Lib Dems hold the fewest seats of the three parties, with eight.", "contradicted"),)),
-    Row("level on seats", ("with P on Q", "P on Q", "P V.be on Q", "P V.have Q.seats", "with P on Q.seats", "P V.win Q.seats", "P V.be level/tied on Q", "P V.end with Q.seats", "P each V.have Q.seats", "P V.have Q.seats each", "P V.win Q.seats each"), level, (("Dudley is split down the middle, with Labour and the Conservatives on 35 apiece.", "supported"),)),
+    Row("level on seats", ("with P on Q", "P on Q", "P V.be on Q", "P V.have Q.seats", "with P on Q.seats", "P V.win Q.seats", "someone V.split.was P on Q", "someone V.split.was P on Q.seats", "P V.split on Q", "P V.be neck and neck on Q", "P V.be level/tied on Q", "P V.end with Q.seats", "P each V.have Q.seats", "P V.have Q.seats each", "P V.win Q.seats each"), level, (("Dudley is split down the middle, with Labour and the Conservatives on 35 apiece.", "supported"),)),
 )  # fmt: skip

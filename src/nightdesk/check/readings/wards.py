@@ -8,13 +8,17 @@ from fractions import Fraction
 from nightdesk.check.items import Quantity
 from nightdesk.check.readings.row import Both, Ground, Outcome, Read, Row, claim
 from nightdesk.check.token import Who
-from nightdesk.claims.claim import Claim, Says, Universe
+from nightdesk.claims.claim import Claim, Says
 from nightdesk.claims.subject import Place, Subject, ballots_of
+from nightdesk.claims.verify import holds
 from nightdesk.register.party import PartyId
 
 
-def party_of(who: Who, party: PartyId | None, g: Ground) -> list[Read]:
-    """That a person stood for a party."""
+def party_of(who: Who, party: PartyId | None, g: Ground, name: str = "person") -> list[Read]:
+    """That a person stood for a party: the one that is said, or that stands with the name."""
+    item = g.item(name)
+    if party is None and item is not None and len(item.parties) == 1:
+        party = item.parties[0]
     if party is None or not who.party:
         return []
     short = g.scene.register.parties[who.party].short if who.party in g.scene.register.parties else who.party
@@ -126,7 +130,7 @@ def person_beat(g: Ground) -> Iterable[Read] | None:
         if loser is None or loser.place != who.place:
             return None
         found.append(claim("elected", loser.place, person=loser.person, is_=False))
-        found += party_of(loser, other, g)
+        found += party_of(loser, other, g, "loser")
     elif other is not None:
         found.append(claim("stood", who.place, other, is_=True))
     return found
@@ -268,10 +272,13 @@ def lots(g: Ground) -> Iterable[Read] | None:
     q, wards = g.quantity(), g.places("ward")
     if wards:
         return [claim("decided_by_lot", one, is_=True) for one in wards]
+    here = tuple(one for one in g.each_area("ward", default=None) if one.level == "ward")
+    if here:
+        return [claim("decided_by_lot", one, is_=True) for one in here]
     place = g.area("council", "region", "several", "england")
-    if q is None or place is None:
+    if place is None:
         return None
-    said = Says("is", 0) if q.how == "no" else Says("at_least", 1) if q.how == "any" else q.says()
+    said = Says("at_least", 1) if q is None or q.how == "any" else Says("is", 0) if q.how == "no" else q.says()
     return [claim("lots", place, says=said)]
 
 
@@ -282,8 +289,10 @@ def settled_by(g: Ground) -> Iterable[Read] | None:
         return None
     said = Says("is", 0) if q.how == "no" else Says("at_least", 1) if q.how == "any" else q.says()
     asked = Says("is", 1) if by.how == "any" else by.says()
-    each = Claim("majority_votes", Subject(), asked, "last_over_first")
-    return [Claim("count_of", Subject(place), said, universe=Universe("ward", Subject(place)), each=each)]
+    if any(g.scene.result(one.id) is None and one.status != "countermanded" for one in ballots_of(g.scene, place)):
+        return [Outcome("unknown", "more is awaited")]
+    found = sum(holds(asked, one) for one in margins(g, place).values())
+    return [Outcome("supported" if holds(said, found) else "contradicted", f"wards won by {by.value} votes, the last elected over the first who was not", str(found))]
 
 
 def margins(g: Ground, place: Place) -> dict[str, int]:
@@ -318,8 +327,6 @@ def extreme(least: bool) -> Callable[[Ground], Iterable[Read] | None]:
             if q is not None:
                 out.append(claim("majority_votes", wards[0], says=q.says()))
         elif q is not None and q.how in ("number", "any"):
-            from nightdesk.claims.verify import holds
-
             ok = holds(q.says(), best)
             out.append(Outcome("supported" if ok else "contradicted", f"the {'smallest' if least else 'largest'} margin there", f"{best:,} votes"))
         return out or None
@@ -359,8 +366,11 @@ def only_elected(g: Ground) -> Iterable[Read] | None:
 def postponed(g: Ground) -> Iterable[Read] | None:
     """'Voting in one Southwark ward, London Bridge, was postponed to June.'"""
     wards = g.places("ward")
-    place = wards[0] if wards else g.area("council", "england", "region", "several")
+    here = tuple(one for one in g.each_area("ward", default=None) if one.level == "ward")
+    place = (wards or here)[0] if wards or here else g.area("council", "england", "region", "several")
     q = g.quantity()
+    if wards or here:
+        return [claim("countermanded", one, is_=1) for one in wards or here]
     if place is None:
         return None
     said = q.says() if q is not None and q.how == "number" else Says("at_least", 1)
@@ -379,7 +389,7 @@ def uncontested(g: Ground) -> Iterable[Read] | None:
     return [claim("uncontested", place, says=said)]
 
 
-MORE = "{ for P | by Q=margin | with Q.votes=votes | from/off P=other | to P=other | , }"
+MORE = "{ for P | as P | by Q=margin | with Q.votes=votes | from/off P=other | to P=other | , }"
 ROWS: tuple[Row, ...] = (
     Row("a person won a ward", (f"W V.win L.ward {MORE}", f"W V.hold L.ward {MORE}", f"W V.gain L.ward {MORE}", f"P W V.win L.ward {MORE}", f"P W V.hold L.ward {MORE}", f"P W V.gain L.ward {MORE}", f"W V.win {MORE}", f"W V.hold seat {MORE}", f"W V.hold his/her seat {MORE}", f"P W V.hold his/her seat {MORE}", f"W V.gain seat {MORE}", f"W V.win seat {MORE}"), person_won, (
         ("Ari Leitner won Kersal for Labour by 750.", "partly"), ("Val Laurent kept Harefield for the Tories in Southampton by 614 votes.", "supported"), ("Tom Commis won Hapton with Park with 1,565 votes.", "partly"))),
@@ -391,9 +401,9 @@ ROWS: tuple[Row, ...] = (
         ("James Tasker defeated Labour in Rainhill by more than 900.", "supported"),)),
     Row("votes of a person", ("W V.poll Q.votes [ for P ]", "W V.have Q.votes", "P W V.poll Q.votes", "W V.win Q.votes", "P W V.win Q.votes"), person_votes, (("Alan Graves polled 2,478 votes for Ukip in Alvaston.", "supported"), ("In the Leeds ward of Garforth and Swillington Mark Dobson amassed 5,377 votes.", "supported"))),
     Row("place of a person", ("W V.come O [ place ] [ with Q.votes=votes ]", "W V.top poll [ with Q.votes=votes ]", "W V.come in O [ place ]", "P W V.come O [ with Q.votes=votes ]", "P W V.top poll [ with Q.votes=votes ]"), person_place, (("Caroline Russell came first in Highbury East.", "supported"), ("Malcolm Grimston topped the poll in West Hill with just over 4,000 votes.", "supported"))),
-    Row("stood for", ("W V.stand as P", "W V.stand for P", "W V.be P", "W V.stand.ing as P"), standing_for, (("Malcolm Grimston stood as an independent.", "supported"),)),
+    Row("stood for", ("W V.stand as P", "W V.stand for P", "W V.be P", "W V.stand.ing as P", "W P", "W , P"), standing_for, (("Malcolm Grimston stood as an independent.", "supported"),)),
     Row("leads a council", ("W P leader", "W leader of L", "W leader of P", "W leader", "W P leader of L", "W L P leader", "W V.be leader of L", "W council leader"), leader, ()),
-    Row("a leader out", ("leader of L.council V.lose his/her/seat [ seat ]", "L.council leader V.lose his/her/seat [ seat ]", "someone V.oust leader of L.council", "L.council P leader V.lose his/her/seat [ seat ]", "P leader V.lose his/her/seat [ seat ]", "leader V.lose his/her/seat [ seat ]", "someone V.beat leader of L.council"), leader_out, (("The leader of Derby lost his seat.", "supported"),)),
+    Row("a leader out", ("L.council leader V.beat", "someone V.oust.was L.council leader", "someone V.beat.was L.council leader", "someone V.unseat.was leader", "someone V.beat.was leader", "someone V.oust.was leader", "leader of L.council V.lose his/her/seat [ seat ]", "L.council leader V.lose his/her/seat [ seat ]", "someone V.oust leader of L.council", "L.council P leader V.lose his/her/seat [ seat ]", "P leader V.lose his/her/seat [ seat ]", "leader V.lose his/her/seat [ seat ]", "someone V.beat leader of L.council"), leader_out, (("The leader of Derby lost his seat.", "supported"),)),
     Row("the only one elected", ("W only P V.elect", "W only P", "W V.be only P V.elect", "W V.be only P"), only_elected, ()),
     Row("a ward gained", (f"P V.gain L.ward [ from/off P=other ] [ by Q=margin ]", "P V.gain.take L.ward [ from/off P=other ] [ by Q=margin ]", "L.ward V.be P gain [ from P=other ]", "L.ward V.be among P gain", "P V.gain from P=other L.ward", "L.ward V.be P Q.gains", "P , together with L.ward", "P V.win L.ward from/off P=other [ by Q=margin ]", "L.ward V.be among P Q.gains", "L.ward V.be one of P gain"), ward_gained, (
         ("The Lib Dems gained Trumpington from Labour.", "contradicted"), ("The Tories gained Church Hill from Labour.", "depends"))),
@@ -403,16 +413,16 @@ ROWS: tuple[Row, ...] = (
     Row("a ward fell", ("L.ward V.fall P [ by Q=margin ]", "L.ward V.fall from P=other to P [ by Q=margin ]", "L.ward V.fall P=other to P [ by Q=margin ]", "L.ward V.fall to P from P=other", "L.ward V.fall P from P=other [ by Q=margin ]", "L.ward V.fall to/into P"), ward_fell, (("Castle Bromwich fell to the Greens by more than 1,300 votes.", "supported"),)),
     Row("a party's seat", ("L.ward Q.seats", "L.ward P seat"), ward_seat_of, (("Castle Bromwich, a Conservative seat, fell to the Greens.", "supported"),)),
     Row("a ward went to a person", ("L.ward V.fall P W", "L.ward V.fall W", "someone V.win L.ward by W"), ward_went_to_person, (("Chorley North West went to the independent Ralph Snape.", "supported"),)),
-    Row("majority in a ward", ("W majority [ in L.ward ] V.be Q", "P majority V.be Q", "W V.have Q.votes to spare", "P V.win by Q", "P V.get home by Q", "W V.win by Q", "P V.hold by Q", "W V.have majority of Q", "W V.be elect by Q", "majority V.be Q", "W V.get home by Q", "P V.scrape home by Q", "W V.scrape home by Q", "L.ward majority V.be Q", "W V.hold by Q", "P margin V.be Q", "W margin V.be Q", "P majority V.be V.reduce Q", "P V.have majority of Q", "P V.win L.ward with majority of Q", "W majority Q"), majority, (
+    Row("majority in a ward", ("W majority [ in L.ward ] V.be Q", "P majority V.be Q", "W V.have Q.votes to spare", "P V.win by Q", "P V.get by Q", "W V.win by Q", "P V.hold by Q", "someone V.win.was L.ward by Q", "someone V.decide.was L.ward by Q", "margin V.be Q", "margin V.be Q.votes", "Q.votes separated P", "someone V.hold.was L.ward by Q", "majority V.be Q.votes", "W majority V.be Q.votes", "W V.have majority of Q.votes", "P V.win by Q.votes", "W V.win by Q.votes", "P V.have majority of Q.votes", "P majority V.be Q.votes", "L.ward majority V.be Q.votes", "W V.have majority of Q", "W V.be elect by Q", "majority V.be Q", "W V.get by Q", "P V.scrape home by Q", "W V.scrape home by Q", "L.ward majority V.be Q", "W V.hold by Q", "P margin V.be Q", "W margin V.be Q", "P majority V.be V.reduce Q", "P V.have majority of Q", "P V.win L.ward with majority of Q", "W majority Q"), majority, (
         ("Katie Thornburrow's majority in Trumpington was 40.", "contradicted"), ("In Euxton South, Labour got home by 111.", "partly"), ("Labour's majority in Southall Green was over 3,100.", "depends"))),
     Row("clear of", ("W Q.votes clear of P=other", "W Q.votes of P=other", "W Q.votes ahead of P=other", "W Q.votes clear", "W V.be Q.votes ahead of P=other", "W V.be Q.votes clear of P=other"), clear_of, (("David Meller squeaked home in Cheadle Hulme North, two votes clear of the Lib Dems.", "supported"),)),
-    Row("turnout", ("turnout V.be Q", "L.ward turnout V.be Q", "turnout L.ward V.be Q", "turnout in L.ward V.be Q", "L V.see Q turnout", "L V.see turnout of Q", "L V.make turnout of Q", "turnout of Q", "L.council turnout V.be Q", "Q V.fall to polls", "Q voters V.go to polls", "Q.voters V.go to poll", "Q.voters V.go to polls", "Q.voters V.fall to polls", "Q.voters V.vote", "Q.voters V.fall polls", "L V.have Q turnout", "L V.have turnout of Q", "turnout L V.be Q", "turnout V.reach Q", "turnout V.stand Q", "Q.voters V.cast P=they vote", "L V.see Q.turnout", "L V.make Q.turnout", "L V.have Q.turnout", "there V.be Q.turnout", "turnout in L V.be Q"), turnout, (
+    Row("turnout", ("turnout V.be Q", "L.ward turnout V.be Q", "turnout L.ward V.be Q", "turnout in L.ward V.be Q", "L V.see Q turnout", "L V.see turnout of Q", "L V.make turnout of Q", "turnout of Q", "L.council turnout V.be Q", "Q V.fall to polls", "Q voters V.go to polls", "Q.voters V.go to poll", "Q.voters V.go to polls", "Q.voters V.fall to polls", "Q.voters V.vote", "Q.voters V.turn out", "Q V.turn out", "Q.voters V.turn out to V.vote", "Q of electorate V.vote", "Q V.vote", "turnout Q", "turnout L Q", "Q.voters V.fall polls", "L V.have Q turnout", "L V.have turnout of Q", "turnout L V.be Q", "turnout V.reach Q", "turnout V.stand Q", "Q.voters V.cast P=they vote", "L V.see Q.turnout", "L V.make Q.turnout", "L V.have Q.turnout", "there V.be Q.turnout", "turnout in L V.be Q"), turnout, (
         ("Turnout in Sheffield's City ward was a miserable 13 per cent.", "supported"), ("Plymouth's Ham ward saw a 53% turnout.", "contradicted"), ("Turnout in Derby's Boulton ward was 40 per cent.", "unknown"))),
     Row("turnout topped", ("turnout V.top Q", "turnout L.ward V.top Q", "turnout in L V.top Q", "turnout V.be above Q"), topped, (("Turnout in Derby's Boulton ward topped 40 per cent.", "unknown"),)),
-    Row("decided by lot", ("someone V.decide Q by V.draw lots", "Q V.decide by V.draw lots", "someone V.decide Q.seats by lot/lots", "someone V.decide Q.wards by lot/lots", "someone V.decide Q.seats by V.draw lots", "someone V.decide Q.wards by V.draw lots", "someone V.decide L.ward by lot/lots", "someone V.decide L.ward by V.draw lots", "someone V.decide L.ward V.draw of lots", "lots V.draw L.ward", "someone V.draw lots"), lots, (("Only one seat in the country had to be decided by drawing lots.", "supported"),)),
+    Row("decided by lot", ("someone V.decide Q by V.draw lots", "Q V.decide by V.draw lots", "someone V.decide Q.seats by lot/lots", "someone V.decide Q.wards by lot/lots", "someone V.decide Q.seats by V.draw lots", "someone V.decide Q.wards by V.draw lots", "someone V.decide L.ward by lot/lots", "someone V.decide L.ward by V.draw lots", "someone V.decide L.ward V.draw of lots", "lots V.draw L.ward", "someone V.draw lots", "someone V.draw.was lots", "lots V.draw", "someone V.decide L.ward by draw of lots", "someone V.decide L.ward by lot", "someone V.decide ~ by draw of lots", "someone V.decide ~ by lot/lots", "someone V.decide ~ by V.draw lots", "result V.come down to draw of lots", "result V.come ~ draw of lots", "~ V.be V.decide by lot/lots"), lots, (("Only one seat in the country had to be decided by drawing lots.", "supported"),)),
     Row("settled by so few", ("someone V.decide Q.wards by Q=margin", "someone V.decide Q.seats by Q=margin", "Q.wards V.be V.decide by Q=margin", "someone V.win.was Q.wards by Q=margin", "someone V.win.was Q.seats by Q=margin"), settled_by, (("Seven contests were settled by a single vote.", "supported"),)),
     Row("the closest", ("someone V.win.was closest [ P ] fight/contest/ward/race/result/battle by Q", "closest [ P ] fight/contest/ward/race/result/battle V.be L.ward [ by Q ]", "closest [ P ] fight/contest/ward/race/result/battle V.come in L.ward", "L.ward V.be closest result/contest/ward/race [ of night ] [ by Q ]", "L.ward V.see closest result/contest/race [ of night ]", "someone V.decide.was closest fight/contest/ward/race/result/battle by Q", "closest fight/contest/ward/race/result/battle V.be V.decide by Q", "narrowest margin/majority V.be Q", "smallest majority/margin V.be Q", "closest Q.wards V.be L.ward", "someone V.win.was closest [ P ] Q.wards by Q", "someone V.win.was closest P P=other fight by Q"), extreme(True), (("The closest contest in Barnet was won by 20 votes.", "contradicted"),)),
     Row("the most one-sided", ("L.ward V.be most one-sided result/contest [ of night ] [ by Q ]", "most one-sided result/contest V.be L.ward", "biggest/largest majority/margin V.be Q", "L.ward V.see biggest/largest majority/margin", "L.ward V.have biggest/largest majority/margin", "biggest/largest majority/margin V.be L.ward", "L.ward V.be most lopsided result/contest [ of night ]", "biggest/largest majority/margin V.come in L.ward", "largest/biggest majority/margin of night V.be Q"), extreme(False), (("Alum Rock in Birmingham was the most one-sided result of all.", "supported"),)),
-    Row("postponed", ("someone V.postpone.was voting [ in ] [ Q.bare ] [ L.council=c ] [ L.ward ] [ to/until ~ ]", "someone V.postpone.was voting [ in ] [ Q ] [ L=c ] , L.ward , [ to/until ~ ]", "someone V.postpone.was L.ward [ to/until ~ ]", "someone V.postpone.was V.vote [ to/until ~ ]", "someone V.postpone.was poll [ L.ward ] [ to/until ~ ]", "someone V.postpone.was Q.polls", "someone V.postpone.was Q.wards", "someone V.postpone.was election [ L.ward ] [ to/until ~ ]", "someone V.postpone.was voting [ L.ward ] [ to/until ~ ]", "someone V.postpone.was vote [ to/until ~ ]", "someone V.postpone.was polls [ to/until ~ ]"), postponed, (("The poll in London Bridge and West Bermondsey, Southwark, was postponed.", "supported"),), time=True),
+    Row("postponed", ("someone V.postpone.was voting [ in ] [ Q.bare ] [ L.council=c ] [ L.ward ] [ to/until ~ ]", "someone V.postpone.was voting [ in ] [ Q ] [ L=c ] , L.ward , [ to/until ~ ]", "someone V.postpone.was L.ward [ to/until ~ ]", "someone V.postpone.was V.vote [ to/until ~ ]", "someone V.postpone.was poll [ L.ward ] [ to/until ~ ]", "someone V.postpone.was Q.polls", "someone V.postpone.was Q.wards", "someone V.postpone.was election [ L.ward ] [ to/until ~ ]", "someone V.postpone.was voting [ L.ward ] [ to/until ~ ]", "someone V.postpone.was vote [ to/until ~ ]", "someone V.postpone.was polls [ to/until ~ ]", "someone V.postpone.was election [ after death of Q ] ~", "someone V.postpone.was poll ~", "someone V.postpone.was voting ~"), postponed, (("The poll in London Bridge and West Bermondsey, Southwark, was postponed.", "supported"),), time=True),
     Row("uncontested", ("Q.wards V.be uncontested", "Q.seats V.be uncontested", "Q.wards V.go uncontested", "L.ward V.be uncontested", "someone V.elect.was Q.seats without contest", "Q.wards V.fall uncontested", "L.ward V.fall uncontested"), uncontested, (("In Daventry no ward was uncontested.", "supported"),)),
 )
