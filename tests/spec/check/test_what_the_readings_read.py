@@ -10,9 +10,12 @@ from nightdesk.check.readings import (
     extremes_and_ranks,
     lots_and_postponed,
     majorities,
+    member_changes,
     most_of_all,
+    national_shares,
     only_ones,
     turnout,
+    where_it_lies,
 )
 from nightdesk.check.readings.row import Row
 from nightdesk.check.report import check_text
@@ -26,6 +29,9 @@ FAMILIES: tuple[tuple[Row, ...], ...] = (
     majorities.ROWS,
     lots_and_postponed.ROWS,
     turnout.ROWS,
+    national_shares.ROWS,
+    where_it_lies.ROWS,
+    member_changes.ROWS,
 )
 EXAMPLES = [pytest.param(*one, id=one[0]) for rows in FAMILIES for row in rows for one in row.examples]
 

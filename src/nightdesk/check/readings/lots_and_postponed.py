@@ -119,17 +119,20 @@ LOTS = (
     "| toss of coin | coin toss | V.flip of coin | flip of coin | V.toss coin | V.draw lot )"
 )
 WHAT = (
-    "( Q.seats=s | Q.wards=s | Q.results=s | [ last/final/third/second ] seat/result/contest/tie/place/outcome/winner/election | L.ward=ward [ result/seat ] "
-    "| O [ seat/place ] )"
+    "( Q.seats=s | Q.wards=s | Q.results=s | [ last/final/third/second ] seat/result/contest/tie/place/outcome/winner/election "
+    "| L.ward=ward [ result/seat ] | O [ seat/place ] )"
 )
 AFTER = "[ after tie/dead-heat/draw | after dead heat | following tie ]"
 VOTING = (
-    "( vote/voting/poll/polling/election/elections/contest/ballot/polls | V.vote | V.poll | Q.wards=s | Q.polls=s | Q.seats=s | L.ward=ward [ poll/election ] "
-    "| [ vote/voting/poll/polling/election/elections | V.vote ] in Q.bare=s [ ward/wards | L.council L.ward=ward | L.ward=ward ] "
+    "( vote/voting/poll/polling/election/elections/contest/ballot/polls | V.vote | V.poll | Q.wards=s | Q.polls=s | Q.seats=s "
+    "| L.ward=ward [ poll/election ] "
+    "| [ vote/voting/poll/polling/election/elections | V.vote ] in Q.bare=s "
+    "[ ward/wards | L.council L.ward=ward | L.ward=ward ] "
     "| [ vote/voting/poll/polling/election/elections | V.vote ] in Q.wards=s [ L.ward=ward ] )"
 )
 WHY = (
-    "[ after death of ( Q.candidates=why | P candidate | candidate ) | because Q.candidates=why ( V.die | died | V.have die ) "
+    "[ after death of ( Q.candidates=why | P candidate | candidate ) "
+    "| because Q.candidates=why ( V.die | died | V.have die ) "
     "| after Q.candidates=why ( V.die | died ) | following death of ( Q.candidates=why | candidate ) | on death of Q.candidates=why "
     "| because of death of Q.candidates=why ]"
 )
@@ -164,7 +167,7 @@ ROWS: tuple[Row, ...] = folded(
         "put off",
         (
             f"someone V.postpone {VOTING} {UNTIL} {WHY} {UNTIL}",
-            f"someone V.postpone no=none poll {WHY}".replace("no=none", "no"),
+            f"someone V.postpone no poll {WHY}",
             f"{VOTING} V.postpone {UNTIL} {WHY}",
             f"( vote/voting/poll/election | L.ward=ward ) V.be V.postpone {UNTIL} {WHY}",
         ),

@@ -38,7 +38,7 @@ def votes_said(q: Quantity | None) -> Says | None:
 
 
 def majority(g: Ground) -> Iterable[Read] | None:
-    """'Labour's majority in Euxton South was 111', 'got home by 111', 'the Conservatives have a majority of three in Barnet'."""
+    """'Labour's majority in Euxton South was 111', 'got home by 111', 'have a majority of three in Barnet'."""
     q, ward = g.quantity(), of_ward(g)
     who, party = g.who(), g.party()
     if "person" in g:

@@ -13,7 +13,9 @@ from nightdesk.check.readings import (
     history,
     lots_and_postponed,
     majorities,
+    member_changes,
     most_of_all,
+    national_shares,
     only_ones,
     referendum,
     seats,
@@ -21,6 +23,7 @@ from nightdesk.check.readings import (
     turnout,
     votes_and_shares,
     wards,
+    where_it_lies,
 )
 from nightdesk.check.readings.row import Row
 
@@ -32,6 +35,9 @@ ROWS: tuple[Row, ...] = (
     *majorities.ROWS,
     *lots_and_postponed.ROWS,
     *turnout.ROWS,
+    *national_shares.ROWS,
+    *where_it_lies.ROWS,
+    *member_changes.ROWS,
     *control.ROWS,
     *history.ROWS,
     *timing.ROWS,

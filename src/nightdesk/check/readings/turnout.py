@@ -121,6 +121,7 @@ _VOTED = "V.vote | V.go to polls/poll | V.fall to polls/poll | V.cast [ P=they ]
 TURNED = f"( V.turn out [ to V.vote ] | V.fall out | {_VOTED} )"
 _WHO = "those | those eligible | eligible voters | voters | people | residents"
 PEOPLE = f"( Q.voters=q | Q.bare.share=q of ( {_WHO} ) [ eligible ] | Q.bare.share=q )"
+SAW = "( V.see | V.have | V.make | V.record | V.report | V.manage )"
 OF_ANY = "[ of any/all | of any ( ward/council ) | of ( Q.councils=r | Q.wards=r ) [ L.area=range ] ]"
 ROWS: tuple[Row, ...] = folded(
     Row(
@@ -129,7 +130,7 @@ ROWS: tuple[Row, ...] = folded(
             f"turnout {WHERE} V.be [ as high as | as low as ] Q",
             "L turnout V.be Q",
             f"turnout {WHERE} ( V.reach | V.stand | V.hit | V.come in ) Q",
-            "L ( V.see | V.have | V.make | V.record | V.report | V.manage ) [ low/high ] ( turnout of Q | Q turnout | Q.turnout=q )",
+            f"L {SAW} [ low/high ] ( turnout of Q | Q turnout | Q.turnout=q )",
             f"turnout {WHERE} of Q",
             "there V.be ( turnout of Q | Q turnout | Q.turnout=q )",
             f"{PEOPLE} {TURNED}",

@@ -28,8 +28,9 @@ def lies(g: Ground) -> Iterable[Read] | None:
 
 def part_of(g: Ground) -> Iterable[Read] | None:
     """'Hill is a ward of Bexley.'"""
-    wards, councils = g.places("ward", name="one"), g.places("council", name="area") or tuple(
-        one for item in g.where for one in item.of_level("council")
+    wards, councils = (
+        g.places("ward", name="one"),
+        g.places("council", name="area") or tuple(one for item in g.where for one in item.of_level("council")),
     )
     if not wards or len(councils) != 1:
         return None
@@ -58,7 +59,11 @@ ROWS: tuple[Row, ...] = folded(
     ),
     Row(
         "a ward of",
-        ("L.ward=one V.be ward/wards of L.council=area", "L.ward=one V.be ward/wards", "L.ward=one V.be Q.wards [ of L.council=area ]"),
+        (
+            "L.ward=one V.be ward/wards of L.council=area",
+            "L.ward=one V.be ward/wards",
+            "L.ward=one V.be Q.wards [ of L.council=area ]",
+        ),
         part_of,
         (("High Barnet is a ward in Barnet.", "supported"),),
     ),
