@@ -60,7 +60,7 @@ def crossed(g: Ground) -> Iterable[Read] | None:
     q, to = g.quantity(), g.party()
     source = g.party("other") or (q.party if q else None)
     place = g.area("council", "region", "england", "several")
-    if q is None or to is None or source is None or place is None or q.noun != "seats":
+    if q is None or (to is None and source is None) or place is None or q.noun != "seats":
         return None
     said = Says("is", 0) if q.how == "no" else Says("at_least", 1) if q.how == "any" else q.says()
     return [claim("crossed", place, source, says=said, other=to)]
@@ -89,6 +89,6 @@ ROWS: tuple[Row, ...] = (
     Row("for so long", ("P V.run L.council for Q", "L.council V.be P for Q", "L.council V.be in/under P [ hands/control ] for Q", "P V.hold L.council for Q", "P V.be in control of L.council for Q", "L.council V.be P V.run for Q"), years, (("The Conservatives have run Wandsworth for 40 years.", "supported"),)),
     Row("last run in", ("P last V.run L.council in T", "L.council V.be last under/in P [ V.control ] in T", "L.council V.be last P V.run in T", "P last V.win L.council in T", "P last V.hold L.council in T", "L.council last V.have P majority in T", "L.council V.be last P in T", "P last V.have majority in L.council in T"), last, (("Labour last controlled Redditch in 2012.", "unknown"),)),
     Row("first time since", ("P V.gain L.council for O time since T", "P V.win L.council for O time since T", "P V.gain L.council for O time in Q"), last, ()),
-    Row("crossed", ("Q.seats V.cross to P [ T ]", "Q.seats V.cross from P=other to P [ T ]", "Q.seats V.join P [ T ]", "Q.seats V.cross P=other for P [ T ]", "P=other V.lose Q.seats to P [ T ]", "Q.seats V.cross P [ T ]", "Q.seats V.fall to P [ T ]", "P=other Q.seats V.cross to P [ T ]"), crossed, (("Three UKIP councillors in Plymouth had crossed to the Conservatives before the election.", "supported"),)),
-    Row("a person crossed", ("W V.cross from P=other to P [ T ]", "W V.cross to P [ T ]", "W V.join P [ T ]", "W V.quit P=other [ to sit as P ] [ T ]", "W V.cross P=other for P [ T ]", "W V.quit P=other for P [ T ]", "W V.fall from P=other to P [ T ]", "W V.quit P=other V.sit as P", "W V.join P from P=other [ T ]", "W V.cross P=other [ T ]"), changed_party, (("Maddi Bridgeman defected from Labour to the Tories.", "contradicted"),)),
+    Row("crossed", ("Q.seats V.cross to P [ T ]", "Q.seats V.cross from P=other to P [ T ]", "Q.seats V.join P [ T ]", "Q.seats V.cross P=other for P [ T ]", "P=other V.lose Q.seats to P [ T ]", "Q.seats V.cross P [ T ]", "Q.seats V.fall to P [ T ]", "P=other Q.seats V.cross to P [ T ]", "Q.seats V.be.become P [ T ]", "Q.seats V.cross [ T ]", "Q.seats V.quit P=other [ T ]", "Q.seats V.cross P=other [ T ]", "Q.seats V.quit P=other for P [ T ]"), crossed, (("Three UKIP councillors in Plymouth had crossed to the Conservatives before the election.", "supported"),)),
+    Row("a person crossed", ("W V.cross from P=other to P [ T ]", "W V.cross to P [ T ]", "W V.join P [ T ]", "W V.quit P=other [ to sit as P ] [ T ]", "W V.cross P=other for P [ T ]", "W V.quit P=other for P [ T ]", "W V.fall from P=other to P [ T ]", "W V.quit P=other V.sit as P", "W V.join P from P=other [ T ]", "W V.cross P=other [ T ]", "W V.quit P=other [ T ]", "W V.cross [ T ]"), changed_party, (("Maddi Bridgeman defected from Labour to the Tories.", "contradicted"),)),
 )
