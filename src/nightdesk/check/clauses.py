@@ -162,6 +162,10 @@ def _clause(connector: str, part: tuple[Item, ...], state: _State, *, first: boo
         found = tuple(active(one) for one in ways)
         state.last = part
         return [Clause(found, connector, where, part)]
+    if not before and part[verb].has("pp") and not first and (after and after[0].word in ("by", "from", "off")):
+        near = next((one for one in reversed((*state.subject, *state.last)) if one.type == "L"), None)
+        if near is not None:
+            return [Clause((active((near, _passive(part[verb]), *after)),), connector, where, part)]
     if not before:
         subject = state.subject
         if part[verb].has("pp") and first:

@@ -26,7 +26,7 @@ with relative ease; in dramatic fashion; in the small hours; that night; for now
 truth; by contrast; on the other hand; elsewhere in the country; on either side; one way or the other; all told; as before;
 at that; to boot; a piece; in particular; at present; in the local polls; as a whole; on balance; put together; combined; taken together; added together; only narrowly;
 against all the odds; into the bargain; in its own right; fair and square; deep in; with a comfortable majority; with some
-ease; with a bit to spare; without breaking sweat; on their own; on its own; by itself; this year; overnight; out of nowhere
+ease; with a bit to spare; without breaking sweat; on their own; on its own; by itself; this year; overnight; out of nowhere; by the end of the night; by the end; by dawn
 """
 """Phrases a sentence may hold without anything else being claimed. Semicolons part them."""
 COLOUR = word_list(

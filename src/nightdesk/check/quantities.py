@@ -159,6 +159,17 @@ class _Reader:
             i += 1
         total: int | None = None
         noun, to, party = self.noun(i)
+        for words in (("in", "every"), ("in",)):
+            at = to if noun in ("seats", "voters", "people", "votes") or not noun else -1
+            if at >= 0 and made.how == "number" and self.phrase(at, words) and self.tag(at + len(words)) == "number" and (noun or words[-1] == "every"):
+                base = self.tokens[at + len(words)].number or Fraction(1)
+                if made.value < base <= 20:
+                    share = Quantity(made.value / base, how="share")
+                    return (frozenset((noun or "bare", "share")), _hedged(None, Quantity(share.value, how="share", noun=noun, party=party))), at + len(words) + 1
+        if not noun and self.text(i) == "out" and self.text(i + 1) == "of":
+            i += 1
+        if noun and self.text(to) == "out" and self.text(to + 1) == "of" and self.tag(to + 2) == "number":
+            total, to = int(self.tokens[to + 2].number or 0), to + 3
         if not noun and self.text(i) == "of":
             at = i + 1
             while self.text(at) in LINK or self.tokens_owns(at):
@@ -212,7 +223,7 @@ class _Reader:
 def _hedged(hedge: Hedge | None, made: Quantity) -> Quantity:
     value, share = made.value, made.how == "share"
     if made.how == "share" and hedge in (None, "is") and not made.unit:
-        return Quantity(value - Fraction(1, 20), "between", value + Fraction(1, 20), how="share", points=made.points) if value.denominator > 1 else made
+        return Quantity(value - Fraction(1, 20), "between", value + Fraction(1, 20), noun=made.noun, how="share", party=made.party, points=made.points) if value.denominator > 1 else made
     if hedge is None or hedge == "is":
         return made
     low: Fraction | None = None

@@ -166,6 +166,9 @@ class _Reader:
             small = [one for one in subjects if one.level in ("council", "ward", "constituency")]
             if not small:
                 return None
+            councils = [place for place in places if place.level == "council"]
+            if councils and not all(self.inside(one, place) for one in small for place in councils):
+                return None
             if item.has("area"):
                 added += [claim("lies_in", one, is_=True, other=item.text.removesuffix("'s")) for one in small]
             elif not all(self.inside(one, place) for one in small for place in places if place.level == "council"):
@@ -209,7 +212,7 @@ def _plainer(items: Sequence[Item]) -> tuple[Item, ...]:
     out: list[Item] = []
     skip = 0
     items = list(items)
-    if len(items) > 2 and items[0].word == "control" and items[1].word == "of" and items[2].type == "L":
+    if len(items) > 2 and items[0].word in ("control", "power") and items[1].word in ("of", "in") and items[2].type == "L":
         items = items[2:]
     if len(items) > 3 and items[0].word in ("in", "at", "on", "by", "before", "since") and items[1].type == "T" and items[2].type != "mark":
         items = [*items[2:], *items[:2]]
@@ -337,6 +340,10 @@ def _lifted(items: tuple[Item, ...], where: Item | None) -> list[tuple[tuple[Ite
             taken.append(replace(item, type="L", features=frozenset(place.level for each in item.places for place in each), quantity=None))
             rest.append(replace(item, places=()))
             i += 1
+            continue
+        if item.word == "of" and item.type == "w" and after is not None and after.type == "L" and rest and rest[-1].type == "Q" and rest[-1].has("wards"):
+            taken.append(after)
+            i += 2
             continue
         if item.type == "L" and item.has("area") and rest and rest[-1].type == "Q" and rest[-1].has("councils"):
             taken.append(item)
