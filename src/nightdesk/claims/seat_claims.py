@@ -9,6 +9,7 @@ from nightdesk.claims.finding import Evidence, Measured
 from nightdesk.claims.measure import Kind
 from nightdesk.claims.party_sums import can_win, evidence_of, of_party, party_sums
 from nightdesk.claims.remembered import kept, with_position
+from nightdesk.claims.published_scoreboards import IN_WORDS, PUBLISHED, published_change
 from nightdesk.claims.stakes import SEAT_BASES, applies, before_of, leaves_out, stake, still_to_come
 from nightdesk.claims.subject import Level, Place, Subject, ballots_of, councils_of
 from nightdesk.register.baseline import Basis
@@ -100,6 +101,8 @@ def _total(scene: Scene, subject: Subject, basis: str) -> Measured:
 
 
 def _change(scene: Scene, subject: Subject, basis: str) -> Measured:
+    if basis in PUBLISHED:
+        return published_change(scene, subject, basis)
     rule = f"{_DIFFERENCE}, on the basis {basis.replace('_', ' ')}"
     place = subject.place
     if not applies(basis, place):
@@ -239,7 +242,8 @@ KINDS: tuple[Kind, ...] = (
         (*_PLACES, "ward"),
         "change",
         _change,
-        bases=SEAT_BASES,
+        bases=(*SEAT_BASES, *PUBLISHED),
+        basis_words=IN_WORDS,
         noun=_SEAT,
         figure="change in seats",
         local=True,
