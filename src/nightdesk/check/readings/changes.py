@@ -41,8 +41,12 @@ def change(sign: int, *, bare: bool = False) -> Callable[[Ground], Iterable[Read
             return None
         if len(places) > 1 and q is not None and q.how == "number":
             places = (Place("several", "", places),)
-        found: list[Read] = [_changed(g, one, party, said) for one in places]
         other = g.party("other")
+        if sign > 0 and other is None and len(places) == 1 and basis_of(g) is None and q is not None and q.how == "number":
+            won = claim("seats_won", places[0], party, says=q.says())
+            if g.true(won):  # 'picked up 39 seats in all' is said of what was won as well
+                return [won]
+        found: list[Read] = [_changed(g, one, party, said) for one in places]
         if other is not None and len(places) == 1:
             found.append(_between(g, places[0], party, other, q, sign))
         return found
@@ -61,6 +65,8 @@ def _changed(g: Ground, place: Place, party: PartyId, said: Says) -> Read:
 def _between(g: Ground, place: Place, party: PartyId, other: PartyId, q: Quantity | None, sign: int) -> Read:
     """The other party's change is the same the other way round, or so many went from ward to ward."""
     said = _said(q, -sign) or Says("less_than", 0)
+    if said.relation == "is" and isinstance(said.value, int):  # some may have gone elsewhere, or come from there
+        said = Says("at_most" if sign > 0 else "at_least", said.value)
     return claim("seats_change", place, other, says=said)
 
 
