@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from nightdesk.check.readings.properties import Property, changed, elected_any, gained, held, hung, lost, under
 from nightdesk.check.readings.ranges import (
@@ -29,6 +30,8 @@ def counted(prop: Property) -> Callable[[Ground], Iterable[Read] | None]:
 
     def build(g: Ground) -> Iterable[Read] | None:
         each, area, q = prop(g), area_of(g), g.quantity("s")
+        if (whole_number := g.quantity("all")) is not None:
+            q = replace(whole_number, how="every") if whole_number.how == "number" else whole_number
         if each is None or area is None:
             return None
         whole, but = size(g, "council", area), g.places("council", name="but")

@@ -150,6 +150,11 @@ def largest(g: Ground) -> Iterable[Read] | None:
         found: list[Read] = [claim("largest_party", place, is_=party)]
     else:
         found = [ranked("seats_held" if held else "seats_won", place, party, number)]
+    seats = g.quantity("seats")
+    if seats is not None:
+        if seats.how != "number" or seats.more:
+            return None
+        found.append(claim("seats_held" if held else "seats_won", place, party, says=seats.says()))
     return found
 
 
@@ -281,7 +286,7 @@ ROWS: tuple[Row, ...] = folded(
         "the largest party",
         (
             *(
-                f"P {verb} [ O=ordinal ] biggest/largest {PARTY} [ on/of L.council ]"
+                f"P {verb} [ O=ordinal ] biggest/largest {PARTY} [ on/of L.council ] [ with Q.seats=seats ]"
                 for verb in ("V.be", "V.stay", "V.stay as", "V.end", "V.end as", "V.come as")
             ),
             *(f"P {verb} most {SEATS}" for verb in HAS),

@@ -164,6 +164,32 @@ ROWS: tuple[Row, ...] = folded(
         ),
     ),
     Row(
+        "only those hung",
+        (
+            "[ of L.area=range ] only L.council=them ( V.have | V.be | V.end | V.stay ) [ in/under/with ] P.noc",
+            "[ of L.area=range ] only in L.council=them ( V.do | V.be ) P.noc",
+            "[ of L.area=range ] only L.council=them V.be without P.noc",
+        ),
+        only_ones(hung),
+        (("Of the London boroughs only Havering has no party in overall control.", "supported"),),
+    ),
+    Row(
+        "only those that changed hands",
+        ("[ of L.area=range ] only L.council=them ( V.change | V.fall hands ) [ from/off P=other ]",),
+        only_ones(changed),
+        (("Of the London boroughs only Barnet changed hands.", "contradicted"),),
+    ),
+    Row(
+        "only those run",
+        (
+            "[ of L.area=range ] only L.council=them ( V.be | V.stay | V.fall ) [ in/under/with/to ] P [ hands/control ]",
+            "P V.run only L.council=them",
+            "P V.run [ of L.area=range ] only L.council=them",
+        ),
+        only_ones(under),
+        (("Of the London boroughs only Sutton is Liberal Democrat.", "contradicted"),),
+    ),
+    Row(
         "the only ones that changed hands",
         _only(f"[ that/which ] V.fall [ hands ] {OFF}"),
         only_ones(changed),
