@@ -351,6 +351,7 @@ ROWS: tuple[Row, ...] = folded(
             "( Q.wards=s | Q.seats=s ) V.come down to Q=margin",
             "P ( V.win | V.hold ) ( Q.wards=s | Q.seats=s ) by Q=margin",
             "there V.be Q.wards=s V.decide by Q=margin",
+            "Q.votes=margin V.decide ( Q.wards=s | Q.seats=s )",
         ),
         settled_by,
         (
