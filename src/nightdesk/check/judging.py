@@ -57,18 +57,8 @@ def _one(scene: Scene, lexicon: Lexicon, sentence: Sentence, before: list[Claim]
         checked = (*checked, CheckedClaim(f"The desk holds no data about {topic}.", "unknown", "", ""))
         return Checked(sentence.text, "unknown" if verdict == "supported" else verdict, False, checked), claims
     if verdict in ("contradicted",) and any(not part.tail for part in unread):
-        return Checked(sentence.text, "unknown" if _loose(parts) else verdict, True, checked), claims
+        return Checked(sentence.text, "unknown", True, checked), claims
     return Checked(sentence.text, verdict, bool(unread), checked), claims
-
-
-def _loose(parts: Sequence[Part]) -> bool:
-    """Whether an unread part could turn the read ones round: it has a denial or a condition in it."""
-    for part in parts:
-        if part.unread and any(one.negated or one.word in ("not", "never", "if", "unless", "no", "nor", "neither", "without") for one in part.clause.own):
-            return True
-        if part.unread and part.clause.connector in ("if", "unless", "until"):
-            return True
-    return False
 
 
 def bears(part: Part) -> bool:

@@ -11,11 +11,13 @@ from dataclasses import dataclass, replace
 
 from nightdesk.analysis.scene import Scene
 from nightdesk.check.clauses import CONNECTORS, IN, Clause, active, clauses_of
+from nightdesk.check.gist import gist
 from nightdesk.check.items import Item
 from nightdesk.check.lexicon import Lexicon
 from nightdesk.check.readings.pattern import matched, pattern, written_as
 from nightdesk.check.readings.row import Both, Ground, OneOf, Outcome, Read, Row, claim, deny
 from nightdesk.check.readings.table import ROWS
+from nightdesk.check.telling import told
 from nightdesk.check.token import Sentence
 from nightdesk.claims.claim import Claim
 from nightdesk.claims.subject import Place, councils_of
@@ -92,8 +94,40 @@ class _Reader:
                 if found is not None:
                     self.before += [one for one in claims_in(found[0])]
                     return Part(clause, found[0], found[1], mood="fact" if RULES.get(found[1]) else found[2], tail=found[3])
+        gisted = self.gist(clause)
+        if gisted is not None:
+            self.before += claims_in(gisted)
+            return Part(clause, gisted, "by slots")
         moods = [one.mood for one in clause.own if one.type == "V" and one.mood != "fact"]
         return Part(clause, unread=True, mood=moods[0] if moods else "fact")
+
+    def gist(self, clause: Clause) -> tuple[Read, ...] | None:
+        """By slots, where no pattern fits; a reading that would contradict only where it is strict."""
+        for way in clause.ways[:2]:
+            made = _settled(self.lexicon, self.sentence, way)
+            if made is None:
+                continue
+            items, denied, mood, when = made
+            if mood != "fact" or clause.connector in ("if", "unless", "because", "until"):
+                continue
+            own, lifted, rest = _lifted(items, clause.where)[0]
+            ground = Ground(self.scene, self.lexicon, self.sentence, {}, lifted, when, denied, tuple(self.before))
+            found = gist(ground, rest)
+            if found is None:
+                continue
+            self.own = own
+            done = self.placed(found[0], own, {})
+            if done is None:
+                continue
+            if denied:
+                turned = [deny(one) for one in done]
+                if None in turned:
+                    continue
+                done = tuple(one for one in turned if one is not None)
+            if not found[1] and any(told(self.scene, one).verdict == "contradicted" for one in done):
+                continue
+            return done
+        return None
 
     def fit(self, items: Sequence[Item], rows: Sequence[Row], where: Item | None) -> tuple[tuple[Read, ...], str, str, bool] | None:
         made = _settled(self.lexicon, self.sentence, items)

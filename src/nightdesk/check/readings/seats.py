@@ -45,9 +45,18 @@ def seats_said(g: Ground, q: Quantity, place: Place, party: PartyId, kind: str) 
             return [claim(kind, place, party, says=Says("between", (q.value - q.unit / 2) * total, (q.value + q.unit / 2) * total))]
         return [claim(kind, place, party, says=Says(q.relation, q.value * total, upper))]
     found = [claim(kind, place, party, says=q.says())]
+    if q.total is None and place.level == "council":
+        return [either(g, kind, place, party, q.says())]
     if q.total is not None:
         found.append(claim(out_of if not (kind == "seats_held" and place.level in ("england", "region")) else "seats_up", place, is_=q.total))
     return found
+
+
+def either(g: Ground, kind: str, place: Place, party: PartyId, says: Says) -> Read:
+    """Seats won tonight, or had in all. Where it is false of the one and true of the other, it may have been said of that: it
+    depends. So it is with councils not all of whose seats were up."""
+    meant, other = (claim(one, place, party, says=says) for one in (kind, "seats_held" if kind == "seats_won" else "seats_won"))
+    return meant if g.true(meant) or not g.true(other) else OneOf((meant, other))
 
 
 def won(kind: str) -> Callable[[Ground], Iterable[Read] | None]:
