@@ -15,6 +15,7 @@ from nightdesk.check.readings import (
     national_shares,
     only_ones,
     turnout,
+    wards_counted,
     where_it_lies,
 )
 from nightdesk.check.readings.row import Row
@@ -24,6 +25,7 @@ from shipped_scene import scene
 FAMILIES: tuple[tuple[Row, ...], ...] = (
     only_ones.ROWS,
     every_and_none.ROWS,
+    wards_counted.ROWS,
     extremes_and_ranks.ROWS,
     most_of_all.ROWS,
     majorities.ROWS,

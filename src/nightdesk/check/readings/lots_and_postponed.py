@@ -133,8 +133,9 @@ VOTING = (
 WHY = (
     "[ after death of ( Q.candidates=why | P candidate | candidate ) "
     "| because Q.candidates=why ( V.die | died | V.have die ) "
-    "| after Q.candidates=why ( V.die | died ) | following death of ( Q.candidates=why | candidate ) | on death of Q.candidates=why "
-    "| because of death of Q.candidates=why ]"
+    "| after Q.candidates=why ( V.die | died ) | following death of ( Q.candidates=why | candidate ) "
+    "| on death of Q.candidates=why "
+    "| because of death of Q.candidates=why | by death of ( Q.candidates=why | candidate ) | after candidates died ]"
 )
 UNTIL = "[ to/until ( T=until | january/february/march/april/may/june/july/august | later date ) ]"
 ROWS: tuple[Row, ...] = folded(
@@ -144,9 +145,11 @@ ROWS: tuple[Row, ...] = folded(
             f"someone ( V.decide | V.settle | V.break | V.resolve | V.win ) {WHAT} ( by | on | through ) {LOTS} {AFTER}",
             f"{WHAT} ( V.come | V.be | V.go ) down to {LOTS}",
             f"someone V.draw lots/straws [ for {WHAT} ]",
-            f"someone V.draw lots/straws to V.decide {WHAT}",
+            f"someone V.draw lots/straws V.decide {WHAT}",
             f"lots/straws V.draw [ for {WHAT} ]",
             f"( P | W ) V.win ( L.ward=ward | [ last/final/third/second/O ] seat | O seat ) ( by | on | after ) {LOTS} {AFTER}",
+            f"~ ( V.end | V.come down ) in/to {LOTS}",
+            f"{LOTS} V.decide {WHAT}",
             f"nowhere V.be {WHAT} V.decide by {LOTS}",
             f"{WHAT} V.decide by {LOTS} {AFTER}",
         ),

@@ -208,7 +208,7 @@ FIGHT = "( fight/contest/ward/race/result/battle/majority/margin/win/victory/out
 OF_NIGHT = "[ of | of night | of all | of victory | of evening ]"
 _HOME = "V.get home | V.win home | V.scrape home | V.scrape | V.squeak home"
 GETS = f"( {_HOME} | V.scrape through | V.win | V.hold on | V.survive | V.cling )"
-SHORT = "short of ( majority/control/power | P.noc | L.council=council )"
+SHORT = "short of ( V.win L.council=council | V.run L.council=council | majority/control/power | P.noc | L.council=council )"
 
 
 def _extremes(word: str) -> tuple[str, ...]:
@@ -247,6 +247,7 @@ ROWS: tuple[Row, ...] = folded(
             "( P | W ) ( V.have | V.win | V.hold | V.end with ) majority/margin of Q",
             "( P | W ) V.win with majority/margin of Q",
             "P majority over [ all ] P.other_parties V.be Q",
+            "someone ( V.reduce | V.cut ) P majority/margin Q",
             "P V.have majority over [ all ] P.other_parties of Q",
             "P majority ( V.be V.reduce [ to ] | V.fall [ to ] | V.down [ to ] | V.reduce ) Q",
             "( P | W ) majority of Q",
@@ -350,6 +351,7 @@ ROWS: tuple[Row, ...] = folded(
             "( Q.wards=s | Q.seats=s ) V.come down to Q=margin",
             "P ( V.win | V.hold ) ( Q.wards=s | Q.seats=s ) by Q=margin",
             "there V.be Q.wards=s V.decide by Q=margin",
+            "Q.votes=margin V.decide ( Q.wards=s | Q.seats=s )",
         ),
         settled_by,
         (

@@ -104,6 +104,7 @@ ROWS: tuple[Row, ...] = folded(
             f"{HEAD} P ( V.win_votes | V.poll | V.end on | V.take | V.get | V.have ) Q {OF_VOTE} {TAIL}",
             f"{HEAD} P V.win_votes {{ {_WORD} }} of Q",
             f"P {{ {_WORD} }} of Q",
+            f"{HEAD} Q for P",
         ),
         share,
         (

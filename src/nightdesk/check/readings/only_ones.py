@@ -14,9 +14,9 @@ from nightdesk.check.readings.ranges import (
     only,
     together,
 )
-from nightdesk.check.readings.row import Ground, Outcome, Read, Row, claim
+from nightdesk.check.readings.row import Both, Ground, Outcome, Read, Row, claim
 from nightdesk.check.readings.turns_of_phrase import NAMED, NOBODY, OFF, THE_ONLY, all_ways, each_way
-from nightdesk.claims.claim import Claim, Says
+from nightdesk.claims.claim import Claim, Says, Universe
 from nightdesk.claims.subject import Place, Subject
 
 
@@ -83,6 +83,22 @@ def only_party(g: Ground) -> Iterable[Read] | None:
         return None
     whole = g.measured("seats_up", Subject(place)).value
     return [claim("seats_won", place, party, is_=whole)] if isinstance(whole, int) else None
+
+
+def only_party_councils(kind: str) -> Callable[[Ground], Iterable[Read] | None]:
+    """'Only the Conservatives lost councils to the Lib Dems': they did, and of the parties no other."""
+
+    def build(g: Ground) -> Iterable[Read] | None:
+        party, other, area = g.party(), g.party("other"), area_of(g)
+        if party is None or area is None:
+            return None
+        says = Says("at_least", 1)
+        each = Claim(kind, Subject(ENGLAND, other=other), says)
+        universe = Universe("party", Subject(area))
+        count = Claim("count_of", Subject(area), Says("is", 1), universe=universe, each=each)
+        return [Both((claim(kind, area, party, other=other, says=says), count))]
+
+    return build
 
 
 def _nothing(g: Ground) -> bool:
@@ -164,6 +180,32 @@ ROWS: tuple[Row, ...] = folded(
         ),
     ),
     Row(
+        "only those hung",
+        (
+            "[ of L.area=range ] only L.council=them ( V.have | V.be | V.end | V.stay ) [ in/under/with ] P.noc",
+            "[ of L.area=range ] only in L.council=them ( V.do | V.be ) P.noc",
+            "[ of L.area=range ] only L.council=them V.be without P.noc",
+        ),
+        only_ones(hung),
+        (("Of the London boroughs only Havering has no party in overall control.", "supported"),),
+    ),
+    Row(
+        "only those that changed hands",
+        ("[ of L.area=range ] only L.council=them ( V.change | V.fall hands ) [ from/off P=other ]",),
+        only_ones(changed),
+        (("Of the London boroughs only Barnet changed hands.", "contradicted"),),
+    ),
+    Row(
+        "only those run",
+        (
+            "[ of L.area=range ] only L.council=them ( V.be | V.stay | V.fall ) [ in/under/with/to ] P [ hands/control ]",
+            "P V.run only L.council=them",
+            "P V.run [ of L.area=range ] only L.council=them",
+        ),
+        only_ones(under),
+        (("Of the London boroughs only Sutton is Liberal Democrat.", "contradicted"),),
+    ),
+    Row(
         "the only ones that changed hands",
         _only(f"[ that/which ] V.fall [ hands ] {OFF}"),
         only_ones(changed),
@@ -225,6 +267,26 @@ ROWS: tuple[Row, ...] = folded(
             ("The Lib Dems won no seats outside London.", "contradicted"),
         ),
         denies=True,
+    ),
+    Row(
+        "only that party lost councils",
+        (
+            "only P V.lose ( councils | Q.councils ) [ to P=other ]",
+            "P V.be only party V.lose ( councils | Q.councils ) [ to P=other ]",
+        ),
+        only_party_councils("councils_lost"),
+        (
+            ("Only the Conservatives lost councils to the Lib Dems.", "supported"),
+            ("Only the Conservatives lost councils.", "contradicted"),
+        ),
+        negatable=False,
+    ),
+    Row(
+        "only that party gained councils",
+        ("only P V.gain ( councils | Q.councils ) [ from P=other ]", "P V.be only party V.gain ( councils | Q.councils )"),
+        only_party_councils("councils_gained"),
+        (("Only the Lib Dems gained councils from the Conservatives.", "contradicted"),),
+        negatable=False,
     ),
     Row(
         "only that party",

@@ -29,7 +29,9 @@ def area_of(g: Ground, *levels: str, name: str = "range") -> Place | None:
     if name in g:
         found, each = g.places(*levels, name=name), g.items[name].places
         return together(found) if found and len(found) == len(each) else None
-    return g.area(*levels)
+    named = {place for item in g.items.values() for each in item.places for place in each}
+    wider = tuple(one for one in g.where if not named & {place for each in one.places for place in each})
+    return (g if len(wider) == len(g.where) else replace(g, where=wider)).area(*levels)
 
 
 def folded(*rows: Row) -> tuple[Row, ...]:

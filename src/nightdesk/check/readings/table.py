@@ -24,6 +24,7 @@ from nightdesk.check.readings import (
     turnout,
     votes_and_shares,
     wards,
+    wards_counted,
     where_it_lies,
 )
 from nightdesk.check.readings.row import Row
@@ -31,6 +32,7 @@ from nightdesk.check.readings.row import Row
 ROWS: tuple[Row, ...] = (
     *only_ones.ROWS,
     *every_and_none.ROWS,
+    *wards_counted.ROWS,
     *extremes_and_ranks.ROWS,
     *most_of_all.ROWS,
     *majorities.ROWS,

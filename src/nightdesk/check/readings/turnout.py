@@ -134,6 +134,7 @@ ROWS: tuple[Row, ...] = folded(
             f"turnout {WHERE} of Q",
             "there V.be ( turnout of Q | Q turnout | Q.turnout=q )",
             f"{PEOPLE} {TURNED}",
+            f"{PEOPLE} V.turn L",
             f"{PEOPLE} bothered/bother to V.vote",
             f"{PEOPLE} bothered/bother V.vote",
             f"{PEOPLE} ( V.bother | V.bother to ) V.vote",
