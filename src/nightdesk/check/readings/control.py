@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from nightdesk.check.readings.row import Both, Ground, Outcome, Read, Row, claim
+from nightdesk.check.readings.row import Both, Ground, OneOf, Outcome, Read, Row, claim, majority_of
 from nightdesk.claims.claim import Claim, Says
 from nightdesk.claims.subject import Place
 from nightdesk.tally.control import NOC
@@ -35,7 +35,7 @@ def held_in(g: Ground) -> Iterable[Read] | None:
     """'held off the Tories in Sutton'."""
     party = g.party()
     places = tuple(one for one in g.each_area("council"))
-    return [claim("councils_held", one, party) for one in places if one.level == "council"] or None if party else None
+    return [claim("control_after", one, is_=party) for one in places if one.level == "council"] or None if party else None
 
 
 def lost(g: Ground) -> Iterable[Read] | None:
@@ -111,7 +111,7 @@ def majority_in(g: Ground) -> Iterable[Read] | None:
     found: list[Read] = [claim("control_after", one, is_=party) for one in places]
     q = g.quantity()
     if q is not None and len(places) == 1:
-        found.append(claim("council_majority", places[0], says=q.says()))
+        found.append(majority_of(g, places[0], q.says()))
     return found
 
 
@@ -168,7 +168,11 @@ def counted(kind: str, *, other: bool = True):
             return [claim(kind_now, place, party, says=q.says(-1 if kind == "councils_lost" else 1))]
         if q.more and kind == "councils_controlled":
             return None
-        found.append(claim(kind, place, party, says=says, other=g.party("other") if other else None))
+        counted_so = claim(kind, place, party, says=says, other=g.party("other") if other else None)
+        if kind == "councils_held":  # 'kept seven' is also said of those it has now
+            found.append(OneOf((counted_so, claim("councils_controlled", place, party, says=says))))
+        else:
+            found.append(counted_so)
         if q.total is not None:
             total = len([one for one in g.scene.ordinary]) if place.level == "england" else None
             if total is None:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from nightdesk.check.items import Quantity
 from nightdesk.check.readings.ranges import AREAS, ENGLAND, WIDE, area_of, folded, said_of, size
-from nightdesk.check.readings.row import Both, Ground, Outcome, Read, Row, claim
+from nightdesk.check.readings.row import Both, Ground, Outcome, Read, Row, claim, majority_of
 from nightdesk.claims.claim import Claim, Says, Universe
 from nightdesk.claims.subject import Place, Subject
 
@@ -55,8 +55,11 @@ def majority(g: Ground) -> Iterable[Read] | None:
     council = of_council(g)
     if council is None or q is None or q.how not in ("number", "any") or q.noun not in ("seats", "", "majority") or q.more:
         return None
-    figure = claim("council_majority", council, says=Says("is", 1) if q.how == "any" else q.says())
-    return [Both((claim("control_after", council, is_=party), figure))] if party else [figure]
+    figure = majority_of(g, council, Says("is", 1) if q.how == "any" else q.says())
+    holds_it = claim("control_after", council, is_=party)
+    if party is None or g.true(holds_it):
+        return [figure]
+    return [Both((holds_it, claim("council_majority", council, says=Says("at_least", 1))))]
 
 
 def by_one(g: Ground) -> Iterable[Read] | None:
@@ -93,7 +96,7 @@ def with_majority(kind: str) -> Callable[[Ground], Iterable[Read] | None]:
         ):
             return None
         one = claim("control_after", council, is_=party) if kind == "control_after" else claim(kind, council, party)
-        return [one, claim("council_majority", council, says=Says("is", 1) if q.how == "any" else q.says())]
+        return [one, majority_of(g, council, Says("is", 1) if q.how == "any" else q.says())]
 
     return build
 

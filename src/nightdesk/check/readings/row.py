@@ -16,6 +16,7 @@ from nightdesk.claims.finding import Measured
 from nightdesk.claims.subject import ENGLAND, Place, Subject
 from nightdesk.claims.verify import kind_of, verify
 from nightdesk.register.party import PartyId
+from nightdesk.tally.control import NOC
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,3 +196,14 @@ def share_of(value: Fraction, whole: int) -> Fraction:
 
 def parties_of(sentence: Sentence) -> Sequence[PartyId]:
     return tuple(dict.fromkeys(id for token in sentence.tokens if token.tag == "party" for id in token.parties))
+
+
+def majority_of(g: Ground, council: Place, says: Says) -> Read:
+    """The majority of a council over all others; copy also counts it in seats beyond half of all."""
+    over = claim("council_majority", council, says=says)
+    controls = g.measured("control_after", Subject(council)).value
+    total = g.measured("seats_total", Subject(council)).value
+    if not isinstance(controls, str) or controls == NOC or not isinstance(total, int) or not isinstance(says.value, int):
+        return over
+    beyond = claim("seats_held", council, controls, says=replace(says, value=says.value + total // 2))
+    return OneOf((over, beyond), any_of=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from nightdesk.check.items import Quantity, plain
-from nightdesk.check.readings.row import Ground, OneOf, Outcome, Read, Row, claim
+from nightdesk.check.readings.row import Ground, OneOf, Outcome, Read, Row, claim, majority_of
 from nightdesk.claims.claim import Claim, Says
 from nightdesk.claims.finding import Measured
 from nightdesk.claims.subject import Place, Subject
@@ -204,7 +204,7 @@ def majority_size(g: Ground) -> Iterable[Read] | None:
     q, places = g.quantity(), g.places("council") or g.each_area("council")
     if q is None or not places or places[0].level != "council":
         return None
-    found: list[Read] = [claim("council_majority", places[0], says=q.says())]
+    found: list[Read] = [majority_of(g, places[0], q.says())]
     return [claim("control_after", places[0], is_=g.party()), *found] if g.party() else found
 
 
@@ -449,7 +449,7 @@ def held_with(g: Ground) -> Iterable[Read] | None:
     kept = claim("councils_held", places[0], party) if verb.has("hold") else claim("control_after", places[0], is_=party)
     said = q.says()
     if "size" in g.items:
-        return [kept, claim("council_majority", places[0], says=said)]
+        return [kept, majority_of(g, places[0], said)]
     found: list[Read] = [kept, OneOf((claim("seats_held", places[0], party, says=said), claim("seats_won", places[0], party, says=said)), any_of=True)]
     return [*found, claim("seats_total", places[0], is_=q.total)] if q.total is not None else found
 
