@@ -26,6 +26,17 @@ from nightdesk.check.readings import (
     wards,
     wards_counted,
     where_it_lies,
+    candidacy_rows,
+    changes_rows,
+    control_rows,
+    expectations_rows,
+    general_election_rows,
+    history_rows,
+    referendum_rows,
+    seats_rows,
+    timing_rows,
+    votes_and_shares_rows,
+    wards_rows,
 )
 from nightdesk.check.readings.row import Row
 
@@ -53,4 +64,15 @@ ROWS: tuple[Row, ...] = (
     *seats.ROWS,
     *changes.ROWS,
     *votes_and_shares.ROWS,
+    *control_rows.ROWS,
+    *history_rows.ROWS,
+    *timing_rows.ROWS,
+    *expectations_rows.ROWS,
+    *referendum_rows.ROWS,
+    *candidacy_rows.ROWS,
+    *wards_rows.ROWS,
+    *general_election_rows.ROWS,
+    *seats_rows.ROWS,
+    *changes_rows.ROWS,
+    *votes_and_shares_rows.ROWS,
 )
