@@ -156,8 +156,8 @@ class Row:
     """One way of saying something."""
 
     name: str
-    written: str
-    """Its patterns, parted by semicolons (`pattern`)."""
+    written: str | tuple[str, ...]
+    """Its patterns (`pattern`): one by one, or in one text, parted by semicolons."""
     build: Callable[[Ground], Iterable[Read] | None]
     """The claims; None where the words fit and the sense does not."""
     examples: tuple[tuple[str, str], ...] = ()
@@ -173,7 +173,8 @@ class Row:
 
 def patterns_of(row: Row) -> tuple[str, ...]:
     """The patterns of a row, each with single blanks."""
-    return tuple(" ".join(one.split()) for one in row.written.split(";") if one.split())
+    each = row.written.split(";") if isinstance(row.written, str) else row.written
+    return tuple(" ".join(one.split()) for one in each if one.split())
 
 
 def negated(claim: Claim) -> Claim:
