@@ -69,6 +69,11 @@ def phrase_at(tokens: Sequence[Token], i: int, words: Sequence[str]) -> bool:
     return all(word in (token.text.lower(), token.lemma) for word, token in zip(words, tokens[i : i + len(words)], strict=True))
 
 
+def plain_word(token: Token) -> bool:
+    """Whether a word changes nothing in a claim. Of verbs the form counts: 'back' does not, 'backed' does."""
+    return token.text.lower() in COLOUR or (token.lemma in COLOUR and token.lemma not in PLAIN.values())
+
+
 class _Chunker:
     def __init__(self, tokens: Sequence[Token], quoted: Sequence[tuple[int, int]]) -> None:
         self.tokens, self.quoted = tokens, quoted
@@ -108,7 +113,7 @@ class _Chunker:
                 return len(words)
         if token.tag != "word":
             return 0
-        if token.lemma in COLOUR and not (token.lemma == "so" and self.follows(i, "do", "be", "have")):
+        if plain_word(token) and not (token.lemma == "so" and self.follows(i, "do", "be", "have")):
             return 1
         if token.lemma.endswith("ly") and token.lemma not in MEANING_LY:
             return 1
@@ -214,6 +219,11 @@ class _Chunker:
                 to += 1
             if token.owns and not (to < len(self.tokens) and self.tokens[to].tag == "place"):
                 break
+            if to < len(self.tokens) and self.tokens[to].lemma == "of" and self.tokens[to - 1].lemma == "ward":
+                to_of = to + 1
+                if to_of < len(self.tokens) and self.tokens[to_of].tag == "place" and self.belongs(at, to_of):
+                    step = (to_of, "own")
+                    continue
             step = (to, "own") if token.owns else self.listed(to, "place", near=True)
         found = _without_councils_of_wards(found)
         levels = {one[0].level for one in found}
@@ -285,6 +295,8 @@ class _Chunker:
             return False
         wards = [place for place in first.places if place.level == "ward"]
         councils = [place.key for place in second.places if place.level == "council"]
+        wards += [place for place in second.places if place.level == "ward"]
+        councils += [place.key for place in first.places if place.level == "council"]
         return any(f".{slug}." in place.key for place in wards for slug in councils)
 
 

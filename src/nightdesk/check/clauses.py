@@ -37,6 +37,7 @@ class _State:
     template: tuple[Item, ...] = ()
     where: Item | None = None
     near: Item | None = None
+    when: tuple[Item, ...] = ()
     last: tuple[Item, ...] = ()
 
 
@@ -44,6 +45,8 @@ def clauses_of(items: Sequence[Item]) -> tuple[Clause, ...]:
     """The clauses of a sentence, in its order."""
     state, found = _State(), []
     parts = _parts(items)
+    named = {one.text: one for one in items if one.type == "L" and not one.has("area")}
+    state.near = next(iter(named.values())) if len(named) == 1 else None
     held = parts.pop(0) if len(parts) > 1 and _led(parts[0][1]) else None
     for connector, part in parts:
         found += _clause(connector, part, state, first=not found)
@@ -92,6 +95,7 @@ def _parts(items: Sequence[Item]) -> list[tuple[str, tuple[Item, ...]]]:
     return parts
 
 
+BEFORE_TIMES = frozenset("on in at by compared compare with set against measured to since before until".split())
 LEADING = frozenset("after despite by before while in without since from".split())
 
 
@@ -131,7 +135,8 @@ def _participle(part: Sequence[Item], i: int) -> bool:
 
 def _clause(connector: str, part: tuple[Item, ...], state: _State, *, first: bool) -> list[Clause]:
     verb = finite(part)
-    if verb < 0:
+    apposed = verb > 0 and connector == "," and part[verb].has("pp") and part[verb].has("elect") and state.subject and state.subject[0].type == "W"
+    if verb < 0 or (apposed and part[0].type != "W"):
         return _bare(connector, part, state, first=first)
     before, after = part[:verb], part[verb + 1 :]
     lead, before = _lead(before)
@@ -157,13 +162,20 @@ def _clause(connector: str, part: tuple[Item, ...], state: _State, *, first: boo
         found = tuple(active(one) for one in ways)
         state.last = part
         return [Clause(found, connector, where, part)]
+    if not before and part[verb].has("pp") and not first and (after and after[0].word in ("by", "from", "off")):
+        near = next((one for one in reversed((*state.subject, *state.last)) if one.type == "L"), None)
+        if near is not None:
+            return [Clause((active((near, _passive(part[verb]), *after)),), connector, where, part)]
     if not before:
         subject = state.subject
         if part[verb].has("pp") and first:
             return [Clause((active((_passive(part[verb]), *after)), part), connector, where, part)]
     if lead is not None and first:
         state.where = lead
-    raw = subject + part[verb:]
+    if connector == "without":
+        part = (*part[:verb], replace(part[verb], negated=not part[verb].negated), *part[verb + 1 :])
+    raw = subject + part[verb:] + state.when
+    state.when = ()
     ways.append(active(raw))
     if not before and state.last and state.last is not subject:
         last = next((one for one in reversed(state.last) if one.type in ("P", "L", "W")), None)
@@ -216,10 +228,12 @@ def _bare(connector: str, part: tuple[Item, ...], state: _State, *, first: bool)
                 return []
         near = next((one for one in reversed(state.last or state.subject) if one.type == "L"), None)
         ways = [(near, part[0], lead)] if near is not None else []
+        ways.append(state.subject + part)
         if state.template and connector == "and":
             ways = [*_gapped(part, state.template), *ways]
         return [Clause(tuple(ways), connector or ",", None, part, bare=True)] if ways else []
-    if first and all(one.type == "T" or (one.type == "w" and one.word in ("on", "in", "at", "by")) for one in part):
+    if first and any(one.type == "T" for one in part) and all(one.type == "T" or (one.type == "w" and one.word in BEFORE_TIMES) for one in part):
+        state.when = part
         return [Clause((part,), "time", None, part, bare=True)]
     if first or (not state.template and not state.subject):
         _, named = _lead(part)

@@ -26,7 +26,7 @@ with relative ease; in dramatic fashion; in the small hours; that night; for now
 truth; by contrast; on the other hand; elsewhere in the country; on either side; one way or the other; all told; as before;
 at that; to boot; a piece; in particular; at present; in the local polls; as a whole; on balance; put together; combined; taken together; added together; only narrowly;
 against all the odds; into the bargain; in its own right; fair and square; deep in; with a comfortable majority; with some
-ease; with a bit to spare; without breaking sweat; on their own; on its own; by itself; this year; overnight; out of nowhere
+ease; with a bit to spare; without breaking sweat; on their own; on its own; by itself; this year; overnight; out of nowhere; by the end of the night; by the end; by dawn
 """
 """Phrases a sentence may hold without anything else being claimed. Semicolons part them."""
 COLOUR = word_list(
@@ -41,7 +41,7 @@ COLOUR = word_list(
     respectable modest handsome thumping whopping crushing hefty massive slim slender wafer-thin sensational notable impressive
     remarkable astonishing relatively genuinely plain simple actual real good well fine strong much far apiece ago_ though
     likewise finally eventually ultimately initially famously long old great proudly fellow wealthy well-heeled bellwether
-    unexpectedly sweeping clear clean convincing decisive emphatic resounding back working single final elected_ former_ thereby wholly top-tier all-out officially once-safe
+    unexpectedly sweeping clear clean convincing decisive emphatic resounding back working single final elected_ former_ thereby wholly top-tier all-out officially once-safe direct straight straightaway
     """
 )
 """Words that change nothing in a claim. Words in -ly are taken for such too, but for `MEANING_LY`."""
@@ -93,7 +93,7 @@ UP_FOR = (
     "being elect", "to be elect", "up for grab", "that be up for election", "that be at stake", "being fill", "be fight", "that be be fight",
 )  # fmt: skip
 DEFENDED = (
-    "it be defend", "they be defend", "it defend", "they defend", "it have be defend", "they have be defend", "it hold",
+    "it be defend", "they be defend", "it defend", "they defend", "it have be defend", "they have be defend", "it hold", "it run", "they run", "it control", "they control", "it have run", "they have run",
     "that it be defend", "that they be defend", "that it defend", "that they defend", "it have", "they have", "they hold",
     "it have hold", "they have hold", "it have defend", "they have defend", "it be try to defend", "it go in with", "be defend",
 )  # fmt: skip

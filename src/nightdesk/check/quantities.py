@@ -129,12 +129,14 @@ class _Reader:
                 return NOUNS[two], j + 2, party
             if self.tag(j) == "party" and len(self.tokens[j].parties) == 1 and not self.tokens[j].owns and party is None:
                 party = self.tokens[j].parties[0]
-            elif self.tag(j) == "place" and self.text(j).split()[-1] in ("boroughs", "borough") and not self.tokens[j].text.lower().startswith(("borough", "the royal")):
+            elif self.tag(j) == "place" and self.text(j).split()[-1] in ("boroughs", "borough", "councils") and not self.tokens[j].text.lower().startswith(("borough", "the royal")):
                 return "councils", j, party
             elif self.tag(j) == "place" and self.tokens[j].places and self.tokens[j].places[0].level in ("region", "several", "england") and self.text(j + 1) in NOUNS and NOUNS[self.text(j + 1)] != "seats":
                 return NOUNS[self.text(j + 1)], j, party
             elif self.text(j) in ("wins", "seats", "gains", "losses") or (self.text(j) in NOUNS and self.text(j) not in ("council",)):
                 return NOUNS[self.text(j)], j + 1, party
+            elif self.tag(j) == "place" and self.text(j + 1) in ("councillors", "councillor", "seats", "wards") and j == i:
+                pass
             elif self.text(j) == "council" and self.text(j + 1) in NOUNS:
                 pass
             elif self.text(j) == "council":
@@ -157,6 +159,17 @@ class _Reader:
             i += 1
         total: int | None = None
         noun, to, party = self.noun(i)
+        for words in (("in", "every"), ("in",)):
+            at = to if noun in ("seats", "voters", "people", "votes") or not noun else -1
+            if at >= 0 and made.how == "number" and self.phrase(at, words) and self.tag(at + len(words)) == "number" and (noun or words[-1] == "every"):
+                base = self.tokens[at + len(words)].number or Fraction(1)
+                if made.value < base <= 20:
+                    share = Quantity(made.value / base, how="share")
+                    return (frozenset((noun or "bare", "share")), _hedged(None, Quantity(share.value, how="share", noun=noun, party=party))), at + len(words) + 1
+        if not noun and self.text(i) == "out" and self.text(i + 1) == "of":
+            i += 1
+        if noun and self.text(to) == "out" and self.text(to + 1) == "of" and self.tag(to + 2) == "number":
+            total, to = int(self.tokens[to + 2].number or 0), to + 3
         if not noun and self.text(i) == "of":
             at = i + 1
             while self.text(at) in LINK or self.tokens_owns(at):
@@ -182,7 +195,7 @@ class _Reader:
                 to, up = to + len(words), True
                 break
         for words in _DEFENDED:
-            if noun in ("seats", "wards") and self.defended(to, words):
+            if noun in ("seats", "wards", "councils") and self.defended(to, words):
                 to += self.defended(to, words)
                 features.add("defended")
                 break
@@ -210,7 +223,7 @@ class _Reader:
 def _hedged(hedge: Hedge | None, made: Quantity) -> Quantity:
     value, share = made.value, made.how == "share"
     if made.how == "share" and hedge in (None, "is") and not made.unit:
-        return Quantity(value - Fraction(1, 50), "between", value + Fraction(1, 50), how="share", points=made.points) if value.denominator > 1 else made
+        return Quantity(value - Fraction(1, 20), "between", value + Fraction(1, 20), noun=made.noun, how="share", party=made.party, points=made.points) if value.denominator > 1 else made
     if hedge is None or hedge == "is":
         return made
     low: Fraction | None = None

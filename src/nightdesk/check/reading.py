@@ -20,7 +20,7 @@ from nightdesk.check.token import Sentence
 from nightdesk.claims.claim import Claim
 from nightdesk.claims.subject import Place, councils_of
 
-TRAILING = frozenset("amid despite following thanks against in at with for after on as during under over through without".split())
+TRAILING = frozenset("amid despite following thanks after during with for because".split())
 """Words that may begin a tail which adds nothing that could make a claim false."""
 TAIL_NOT = frozenset(
     "not no never nor neither only except but than more fewer less most least first last every none nobody if unless until almost nearly second third".split()
@@ -31,13 +31,15 @@ def _whole() -> tuple[Row, ...]:
     """Rows with the patterns that hold a word at which sentences are parted: they are tried on the whole first."""
     found = []
     for row in ROWS:
-        kept = tuple(one for one in row.patterns if pattern(one).words & (CONNECTORS - {"with", "after"}))
+        kept = tuple(one for one in row.patterns if pattern(one).words & ((CONNECTORS - {"with", "after"}) | {"according"}) or one.split()[0] in ("of", "on"))
         if kept:
             found.append(replace(row, patterns=kept))
     return tuple(found)
 
 
 WHOLE = _whole()
+VOCABULARY = frozenset(word for row in ROWS for one in row.patterns for word in pattern(one).words)
+"""Words that some pattern gives a meaning to."""
 RULES = {row.name: row.future for row in ROWS}
 
 
@@ -57,6 +59,7 @@ class Part:
 def parts_of(scene: Scene, lexicon: Lexicon, sentence: Sentence, items: Sequence[Item], before: Sequence[Claim]) -> tuple[Part, ...]:
     """What each clause of a sentence is read as."""
     reader = _Reader(scene, lexicon, sentence, list(before))
+    items = _plainer(items)
     whole = reader.whole(items)
     if whole is not None:
         return (whole,)
@@ -74,7 +77,7 @@ class _Reader:
         plain = tuple(one for one in items if one.type != "mark" or one.word == ":")
         if not 2 <= len(plain) <= 16:
             return None
-        if not any(one.type == "w" and one.word in CONNECTORS for one in plain):
+        if not (any(one.type == "w" and one.word in CONNECTORS | {"according"} for one in plain) or plain[0].word in ("of", "on", "with")):
             return None
         clause = Clause((plain,), own=plain)
         found = self.fit(active(plain), WHOLE, None)
@@ -103,11 +106,19 @@ class _Reader:
             if found is not None:
                 return (*found, mood, False)
             cut = _tail(rest)
-            while cut is not None:
+            if cut is not None:
                 found = self.rows(rest[: cut[0]], rows, lifted, when, denied)
                 if found is not None:
                     return (*found, mood, cut[1])
-                cut = _tail(rest[: cut[0]]) if False else None
+        if rows is not ROWS:
+            return None
+        for own, lifted, rest in _lifted(items, where)[:1]:
+            fewer = _loosened(rest)
+            if fewer is not None:
+                self.own = own
+                found = self.rows(fewer, rows, lifted, when, denied)
+                if found is not None:
+                    return (*found, mood, False)
         return None
 
     def rows(self, items: Sequence[Item], rows: Sequence[Row], where: tuple[Item, ...], when: tuple[Item, ...], denied: bool) -> tuple[tuple[Read, ...], str] | None:
@@ -152,6 +163,9 @@ class _Reader:
             small = [one for one in subjects if one.level in ("council", "ward", "constituency")]
             if not small:
                 return None
+            councils = [place for place in places if place.level == "council"]
+            if councils and not all(self.inside(one, place) for one in small for place in councils):
+                return None
             if item.has("area"):
                 added += [claim("lies_in", one, is_=True, other=item.text.removesuffix("'s")) for one in small]
             elif not all(self.inside(one, place) for one in small for place in places if place.level == "council"):
@@ -184,16 +198,40 @@ def _hypothetical(clause: Clause, way: tuple[Item, ...]) -> tuple[tuple[Item, ..
 
 
 AFTER_PARTY = frozenset("hands rule territory column administration camp".split())
+ELECTION = frozenset("elections election".split())
+STRENGTH = frozenset("tally total number numbers group strength representation haul count contingent presence ranks benches score headcount delegation".split())
+"""Words for how many a party has, which stand for the party itself."""
 TITLES = frozenset("leader councillor cllr candidate co-leader group deputy co-chair newcomer incumbent veteran stalwart challenger councillors councillor's".split())
 
 
 def _plainer(items: Sequence[Item]) -> tuple[Item, ...]:
     """Without titles before names, the party of a person kept with the person; without words that add nothing to a party."""
     out: list[Item] = []
+    skip = 0
     items = list(items)
-    if len(items) > 2 and items[0].word == "control" and items[1].word == "of" and items[2].type == "L":
+    if len(items) > 2 and items[0].word in ("control", "power") and items[1].word in ("of", "in") and items[2].type == "L":
         items = items[2:]
+    if len(items) > 3 and items[0].word in ("in", "at", "on", "by", "before", "since") and items[1].type == "T" and items[2].type != "mark":
+        items = [*items[2:], *items[:2]]
+    items = [one for i, one in enumerate(items) if not (one.word in ("his", "her", "this") and i + 1 < len(items) and items[i + 1].type == "L")]
     for i, item in enumerate(items):
+        after = items[i + 1] if i + 1 < len(items) else None
+        if item.type == "w" and item.word in STRENGTH and out and out[-1].type == "P" and (after is None or after.word not in ("of",)):
+            out[-1] = replace(out[-1], owns=False)
+            continue
+        if item.type == "w" and item.word == "seat" and out and out[-1].type == "P" and after is not None and after.word in STRENGTH | {"gain", "gains", "loss", "losses"}:
+            continue
+        if item.type == "w" and item.word in STRENGTH and after is not None and after.word == "of" and i + 2 < len(items) and items[i + 2].type == "P":
+            skip = 1
+            continue
+        if skip and item.word == "of":
+            continue
+        if skip and item.type == "w" and item.word in ("councillors", "seats", "members"):
+            skip = 0
+            continue
+        if item.type == "w" and item.word in ELECTION and out and out[-1].type == "L" and out[-1].owns:
+            out[-1] = replace(out[-1], owns=False)
+            continue
         if item.type == "W":
             while len(out) > 1 and out[-1].type == "w" and out[-1].word in TITLES:
                 out.pop()
@@ -246,8 +284,34 @@ def _settled(lexicon: Lexicon, sentence: Sentence, items: Sequence[Item]) -> tup
                 out.pop()
             continue
         out.append(item)
-    basis = tuple(one for one in out if one.type == "T" and one.has("last") and one.has("time"))
-    return tuple(one for one in out if one not in basis), denied, mood, basis
+    basis = tuple(one for one in out if one.type == "T" and ((one.has("last") and one.has("time")) or one.has("last time") or _compared(out, one)))
+    return _without_basis(out, basis), denied, mood, basis
+
+
+COMPARED = (("compared", "with"), ("compared", "to"), ("compare", "with"), ("set", "against"), ("measured", "against"), ("since",), ("on",), ("against",), ("over",), ("than",), ("from",))
+
+
+def _compared(items: Sequence[Item], when: Item) -> bool:
+    """Whether a year or the eve of poll is what a change is set against."""
+    at = items.index(when)
+    if when.has("eve"):
+        return at > 0 and items[at - 1].word in ("with", "against", "to", "since", "from", "than") and any(one.word in ("than",) or one.word in ("compared", "compare", "set", "measured", "since", "against") for one in items)
+    if not when.has("year") or len(when.when) != 4 or not when.when.isdigit() or int(when.when) < 2014:
+        return False
+    return at > 0 and items[at - 1].word in ("with", "against", "to", "on") and any(one.word in ("compared", "compare", "set", "measured", "against", "on") for one in items)
+
+
+def _without_basis(items: Sequence[Item], basis: Sequence[Item]) -> tuple[Item, ...]:
+    if not basis:
+        return tuple(items)
+    drop = {id(one) for one in basis}
+    out = [one for one in items if id(one) not in drop]
+    words = ("compared", "compare", "set", "measured", "with", "against", "to", "since", "on", "than")
+    if any(one.word in ("compared", "compare", "set", "measured", "against") for one in out):
+        out = [one for i, one in enumerate(out) if one.word not in words or (i + 1 < len(out) and out[i + 1].type in ("P", "L", "Q"))]
+    elif out and out[-1].word in words:
+        out.pop()
+    return tuple(one for i, one in enumerate(out) if not (one.type == "mark" and (i == 0 or i == len(out) - 1)))
 
 
 def _lifted(items: tuple[Item, ...], where: Item | None) -> list[tuple[tuple[Item, ...], tuple[Item, ...], tuple[Item, ...]]]:
@@ -274,6 +338,10 @@ def _lifted(items: tuple[Item, ...], where: Item | None) -> list[tuple[tuple[Ite
             rest.append(replace(item, places=()))
             i += 1
             continue
+        if item.word == "of" and item.type == "w" and after is not None and after.type == "L" and rest and rest[-1].type == "Q" and rest[-1].has("wards"):
+            taken.append(after)
+            i += 2
+            continue
         if item.type == "L" and item.has("area") and rest and rest[-1].type == "Q" and rest[-1].has("councils"):
             taken.append(item)
             i += 1
@@ -293,6 +361,23 @@ def _lifted(items: tuple[Item, ...], where: Item | None) -> list[tuple[tuple[Ite
     return found
 
 
+def _loosened(items: Sequence[Item]) -> tuple[Item, ...] | None:
+    """The items without words that no pattern knows, where they can but qualify what follows; None where there are none."""
+    out: list[Item] = []
+    dropped = 0
+    for i, item in enumerate(items):
+        after = items[i + 1] if i + 1 < len(items) else None
+        unknown = item.type == "w" and not item.features & VOCABULARY and item.word not in TAIL_NOT and not item.owns
+        if unknown and after is not None and (after.type in ("P", "L", "W") or (after.type == "Q" and (not out or out[-1].type != "Q")) or (after.type == "w" and bool(out) and out[-1].type != "V")):
+            dropped += 1
+            continue
+        if unknown and after is not None and after.type == "V" and out and out[-1].type in ("P", "L", "W"):
+            dropped += 1
+            continue
+        out.append(item)
+    return tuple(out) if 0 < dropped <= 3 else None
+
+
 def _tail(items: Sequence[Item]) -> tuple[int, bool] | None:
     """Where a tail begins that can be left out, and whether it says more that is left unread."""
     for i in range(2, len(items)):
@@ -303,6 +388,6 @@ def _tail(items: Sequence[Item]) -> tuple[int, bool] | None:
         ordinal = item.word == "for" and i + 1 < len(items) and items[i + 1].type == "O"
         if ordinal and not any(one.type in ("P", "L", "W") for one in rest):
             return i, True
-        if all(one.type in ("w", "mark") for one in rest) and not any(one.word in TAIL_NOT for one in rest):
+        if all(one.type in ("w", "mark") for one in rest) and not any(one.word in TAIL_NOT or one.features & VOCABULARY for one in rest[1:]):
             return i, False
     return None

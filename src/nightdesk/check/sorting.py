@@ -46,6 +46,10 @@ def sort_of(sentence: Sentence, items: Sequence[Item], parts: Sequence[Part], sa
         return "not_checkable", "Why something came about: it can be borne out, and not checked"
     if words & OPINION and not weighty(items):
         return "not_checkable", "An opinion"
+    named = any(item.type in ("P", "W", "L") and not item.has("england") for item in items)
+    counted = any(item.type in ("O", "D", "T") or (item.type == "Q" and item.quantity is not None and item.quantity.how != "any") for item in items)
+    if named and counted and not words & OPINION and not words & CAUSE:
+        return None, ""
     if not weighty(items) and not any(item.type == "V" and item.features & FACTS for item in items):
         return "not_checkable", "Nothing in it can be worked out from the record"
     return None, ""

@@ -25,7 +25,7 @@ accept acknowledge admit advance agree amount annihilate appear argue assume att
 celebrate cement chase combine comment complain complete comprise conclude consist conspire constitute contain continue contrive
 countermand covet crumble deadlock delay describe destroy determine divide eliminate endure enter escape estimate evict exceed
 explain falter fend flounder foil force garner hail implode imply include indicate insist intend join joke knock lapse lock loosen
-muster neglect obliterate observe offer opt outperform plan plump possess prevent proceed promise protest prove quip rebuff reckon
+muster neglect leak dwindle obliterate observe offer opt outperform plan plump possess prevent proceed promise protest prove quip rebuff reckon
 refuse remark resist resolve revert roar seem settle sigh skip state stave strengthen suggest support surpass swipe thwart threaten
 try tweet vanquish walk watch wrestle enable cause exit enlarge extend trounce stretch widen narrow bounce convert
 maintain preserve safeguard cede relinquish dent chip whittle clinch collect claw nudge ease open happen occur change
@@ -119,6 +119,7 @@ cast casts casting
 bid bids bidding
 spring springs sprang sprung springing
 fend fends fended fending
+bleed bleeds bled bleeding
 """
 DOUBLED = word_list(
     """

@@ -100,7 +100,7 @@ class _Reader:
             elif word.lemma in ("no",) and (after := self.word(1)) is not None and after.lemma == "longer":
                 self.negated, self.i = not self.negated, self.i + 1
             elif not (
-                (word.lemma in COLOUR and word.lemma not in ("the", "a", "an", "home", "so", "own", "each", "such", "same", "certain"))
+                (word.text.lower() in COLOUR and word.lemma not in ("the", "a", "an", "home", "so", "own", "each", "such", "same", "certain"))
                 or (word.lemma.endswith("ly") and word.lemma not in MEANING_LY)
                 or (word.lemma in ("long", "previously", "formerly", "since", "probably", "possibly", "likely", "briefly") and self.aux_seen)
             ):
@@ -172,7 +172,7 @@ class _Reader:
             if token.tag != "word":
                 return False
             word, text = token.lemma, token.text.lower()
-            if word in ("not", "never", "no", "longer") or (word in COLOUR and word not in ("the", "a", "an", "home", "own")) or word == "long":
+            if word in ("not", "never", "no", "longer") or (token.text.lower() in COLOUR and word not in ("the", "a", "an", "home", "own")) or word == "long":
                 n += 1
                 continue
             if word.endswith("ly") and word not in MEANING_LY:
@@ -304,7 +304,7 @@ class _Reader:
             if text.endswith(("ed", "ing", "en")) or text in PARTICIPLES:  # 'a defeated candidate', 'the losing side'
                 before = self.tokens[i - 1] if i else None
                 nxt = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-                return before is not None and (before.owns or before.lemma in ("a", "an", "the", "his", "her", "one")) and nxt is not None and (nxt.tag == "party" or (nxt.tag == "word" and nxt.lemma not in PLAIN.values() and nxt.lemma not in ("by", "to", "from")))
+                return before is not None and (before.owns or before.lemma in ("a", "an", "the", "his", "her", "one")) and nxt is not None and (nxt.tag == "party" or nxt.text.lower() in NOUN_TOO or (nxt.tag == "word" and nxt.lemma not in PLAIN.values() and nxt.lemma not in ("by", "to", "from")))
             return False
         before = self.tokens[i - 1] if i else None
         two = self.tokens[i - 2] if i > 1 else None
@@ -315,14 +315,16 @@ class _Reader:
             return True
         if before.tag in ("number", "ordinal", "share"):
             return True
-        if before.tag == "word" and before.lemma not in SUBJECTS and before.lemma not in PLAIN.values() and before.lemma not in AUXILIARY and not before.lemma.endswith("ly"):
+        if before.tag == "word" and before.lemma not in SUBJECTS and before.lemma not in PLAIN.values() and before.lemma not in AUXILIARY and (before.lemma in ("only", "early") or not before.lemma.endswith("ly")):
+            return True
+        if before.tag == "word" and before.text.lower().endswith("ed") and two is not None and (two.owns or two.lemma in DETERMINERS):
             return True
         if before.owns or (before.tag == "word" and before.lemma in ("biggest", "largest", "vote", "seat", "more", "most", "popular", "electoral", "lowest", "highest")):
             return True
-        if before.tag == "party" and text in ("hold", "gain", "win", "loss", "vote", "lead", "target", "majority", "share", "surge", "collapse", "challenge", "defence", "gains", "wins", "support"):
-            if nxt is not None and (nxt.tag in ("place", "number", "share") or nxt.lemma in ("control", "seats", "off", "onto", "on", "every", "no", "all")):
-                return two is not None and two.lemma in ("a", "an", "another", "one")
-            return True
+        if before.tag == "party" and text in ("hold", "gain", "win", "loss", "vote", "lead", "target", "majority", "share", "control", "surge", "collapse", "challenge", "defence", "gains", "wins", "support"):
+            if two is not None and two.lemma in ("a", "an", "another", "one"):
+                return True
+            return nxt is None or nxt.tag == "mark" or nxt.lemma in ("in", "from", "by", "with", "be", "for", "of", "to", "over", "at", "come", "have", "as")
         if text in ("polls", "poll") and nxt is not None and nxt.lemma in ("close", "open", "shut", "have", "be"):
             return True
         return after_to and False

@@ -21,7 +21,7 @@ SENSES: Mapping[str, str] = {
     """,
     "win": """
         win, take, secure, claim, sweep, clinch, win outright, romp home in, triumph in, scrape home in, storm, land, carry,
-        collect, win through in, prevail in, squeak home in, walk off with, come out on top in, come top in, win a majority in,
+        collect, win through in, get home, get in, squeeze in, squeeze home, squeeze through, edge home, scrape home, squeak home, romp home, scrape through, squeak through, squeak in, scrape in, win through, prevail, prevail in, squeak home in, walk off with, come out on top in, come top in, win a majority in,
         win an overall majority in, secure a majority in, secure an overall majority in, secure control of, clinch control of,
         win an outright majority in, take a majority in, be victorious in, cruise to victory in, emerge victorious in, bag,
         notch up, chalk up, scoop, rack up, romp to victory in, get home in, land, return, amass, storm to victory in
@@ -38,27 +38,27 @@ SENSES: Mapping[str, str] = {
     """,
     "lose": """
         lose, forfeit, surrender, cede, relinquish, shed, yield, lose control of, lose overall control of, lose ~ majority in,
-        lose ~ grip on, lose power in, lose ~ hold on, lose ~ overall majority in, give up, concede, haemorrhage, drop, be out of,
+        lose ~ grip on, lose power in, lose ~ hold on, lose ~ overall majority in, give up, concede, haemorrhage, bleed, leak, drop, be out of, suffer the loss of, part with,
         surrender control of, cede control of, relinquish control of, lose ~ majority on, lose a majority in, lose ~ control of,
         loosen ~ grip on, lose out in
     """,
     "oust": """
         oust from, sweep out of, turf out of, throw out of, kick out of, boot out of, drive out of, eject from, dislodge from,
         remove from, turf out in, throw out in, kick out in, boot out in, sweep from power in, sweep aside in, topple in, oust in,
-        dethrone in, unseat in, sweep from, depose in, throw out by the voters of, defeat in, evict from, force out of
+        dethrone in, unseat in, sweep from, depose in, throw out by the voters of, defeat in, evict from, force out of, turn out in, vote out in, vote out of, turn out of
     """,
     "fall": """
         fall to, go to, pass to, switch to, flip to, swing to, pass directly from, pass from, slip to, slip into, slide to,
         slide into, drift to, drift into, tumble into, move to, move into, lapse into, turn to, go, fall into, turn, fall, pass,
         slip, slide, drift, change hands, swing, flip, switch, move, change, be lost to, be won by, tip into, lurch into, pass into,
-        revert to, slump to, end up in, pass over to, transfer to, come under, fall under, lapse to, go from, slip from,
+        revert to, return to, slump to, end up in, pass over to, transfer to, come under, fall under, lapse to, go from, slip from,
         crumble to, swap, go over to, drop into, drop to, tip over into
     """,
     "stay": "stay, remain, stay with, remain with, stay under, remain under, stay in, remain in, continue under, stick with, stay put with",
     "end": "end up, finish, end, wind up, emerge, come away, be leave, end the night, finish the night, leave, come out, come out of it",
     "run": "run, control, govern, lead, rule, be in control of, be in charge of, command, dominate, own, be in power in, hold power in",
     "have": "have, boast, number, muster, hold, command, own, possess, contain, count",
-    "be": "be, become, stand at, stand, prove, prove to be, come to, amount to, turn out to be, constitute",
+    "be": "be, become, total, reach, hit, number, run to, add up to, stand, stand at, stand, prove, prove to be, come to, amount to, turn out to be, constitute",
     "elect": "elect, return, reelect, re-elect, choose, send, give, re-elected",
     "beat": """
         beat, defeat, oust, unseat, topple, see off, outpoll, overtake, edge out, pip, dethrone, trounce, thrash, crush, vanquish,
@@ -67,10 +67,10 @@ SENSES: Mapping[str, str] = {
     "overtake": "overtake, leapfrog, outstrip, overhaul, outscore, outnumber, pass, eclipse, surpass, outperform, edge, edge out, pip",
     "outpoll": "outpoll, outvote, outscore",
     "defend_off": "hold off, fend off, see off, fight off, repel, beat off, stave off, resist, beat back, rebuff",
-    "up": "be up, go up, edge up, rise, climb, increase, improve, grow, creep up, inch up, go up by, jump, put on, add, advance, be ahead, rise by, move up, inch ahead, shoot up, surge",
-    "down": "be down, go down, fall, drop, slip, decline, decrease, slump, shrink, slide, fall back, tumble, fall by, be down by, drop by, lose out, plunge, sink",
+    "up": "be up, edge forward, go forward, go forwards, move forward, be better off by, go up, edge up, rise, climb, increase, improve, grow, creep up, inch up, go up by, jump, put on, add, advance, be ahead, rise by, move up, inch ahead, shoot up, surge",
+    "down": "be down, go backwards, go backward, slip backwards, dwindle, go down, fall, drop, slip, decline, decrease, slump, shrink, slide, fall back, tumble, fall by, be down by, drop by, lose out, plunge, sink",
     "wipe": "wipe out, be wipe out, wipe off, annihilate, obliterate, destroy, wipe off the map, eliminate, wipe off the electoral map, reduce to nothing",
-    "reduce": "reduce to, cut to, leave with, whittle down to, shrink to, fall to, drop to, slump to, be down to, trim to, slash to, cut down to",
+    "reduce": "reduce to, slip to, slide to, tumble to, sink to, crash to, plunge to, cut to, leave with, whittle down to, shrink to, fall to, drop to, slump to, be down to, trim to, slash to, cut down to",
     "stand": "field, stand, put up, contest, fight, nominate, run, offer, put forward",
     "contest": "contest, fight, stand",
     "poll": "poll, receive, attract, amass, get, take, win, have, gain, rack up, garner, secure, collect, pick up, score, pull in, record, muster",
@@ -85,7 +85,7 @@ SENSES: Mapping[str, str] = {
     "make": "make, record, post, register, enjoy, score, chalk up, notch up, suffer, see, show, achieve, celebrate, rack up, endure",
     "project": "project, put, give, have, show, estimate, calculate, suggest, reckon, predict, find, place, point to, indicate, imply",
     "win_votes": "win, take, get, receive, poll, have, attract, secure, gain, garner, score, record",
-    "lead_votes": "be ahead of, lead, outpoll, beat, finish ahead of, edge, poll more than, come ahead of, top, win, be in front of, pip, edge ahead of, edge out",
+    "lead_votes": "be ahead of, lead, outpoll, beat, finish ahead of, edge, come ahead of, top, win, be in front of, pip, edge ahead of, edge out",
     "top": "top, exceed, surpass, pass, go past, break, beat",
     "swing": "swing, shift, move",
     "say": """

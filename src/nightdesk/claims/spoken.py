@@ -10,7 +10,7 @@ from nightdesk.claims.claim import Says, Value
 from nightdesk.claims.majority_claims import JOINT
 from nightdesk.claims.measure import Kind
 from nightdesk.claims.subject import Place, Subject
-from nightdesk.register.party import OTHERS, PartyId
+from nightdesk.register.party import INDEPENDENT, OTHERS, PartyId
 from nightdesk.tally.control import NOC
 
 BASIS_WORDS = {
@@ -50,8 +50,9 @@ def party_words(scene: Scene, party: PartyId | None) -> str:
     level, joined; everybody where none is named."""
     if party is None:
         return "all parties"
-    if JOINT in party:
-        return listed([party_words(scene, one) for one in party.split(JOINT)])
+    several = party.split(JOINT)
+    if len(several) > 1 and all(one in scene.register.parties or one in (INDEPENDENT, OTHERS, NOC) for one in several):
+        return listed([party_words(scene, one) for one in several])
     if party == OTHERS:
         return "all others"
     if party == NOC:

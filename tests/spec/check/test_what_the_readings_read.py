@@ -5,12 +5,34 @@ from __future__ import annotations
 
 import pytest
 
-from nightdesk.check.readings import every_and_none, only_ones
+from nightdesk.check.readings import (
+    every_and_none,
+    extremes_and_ranks,
+    lots_and_postponed,
+    majorities,
+    member_changes,
+    most_of_all,
+    national_shares,
+    only_ones,
+    turnout,
+    where_it_lies,
+)
 from nightdesk.check.readings.row import Row
 from nightdesk.check.report import check_text
 from shipped_scene import scene
 
-FAMILIES: tuple[tuple[Row, ...], ...] = (only_ones.ROWS, every_and_none.ROWS)
+FAMILIES: tuple[tuple[Row, ...], ...] = (
+    only_ones.ROWS,
+    every_and_none.ROWS,
+    extremes_and_ranks.ROWS,
+    most_of_all.ROWS,
+    majorities.ROWS,
+    lots_and_postponed.ROWS,
+    turnout.ROWS,
+    national_shares.ROWS,
+    where_it_lies.ROWS,
+    member_changes.ROWS,
+)
 EXAMPLES = [pytest.param(*one, id=one[0]) for rows in FAMILIES for row in rows for one in row.examples]
 
 

@@ -20,12 +20,17 @@ def _total(g: Ground, place: Place) -> int:
 
 def every_seat(g: Ground) -> Iterable[Read] | None:
     """'fought every seat', 'fielded candidates for well over 99% of the seats'."""
-    q, party, places = g.quantity(), g.party(), g.each_area(*PLACES)
+    q, party, places = g.quantity(), g.party() or (g.quantity("who").party if g.quantity("who") else None), g.each_area(*PLACES)  # type: ignore[union-attr]
     if q is None or party is None or not places:
         return None
     found: list[Read] = []
+    who = g.quantity("who")
     for place in places:
-        if q.how == "every":
+        if who is not None and who.how == "number" and q.how == "number" and who.value != 1:
+            found += [claim("candidates", place, party, says=who.says()), claim("seats_up", place, says=q.says())]
+        elif q.how == "all_but" and q.noun == "seats":
+            found.append(claim("seats_contested", place, party, is_=_total(g, place) - int(q.value)))
+        elif q.how == "every":
             if q.noun == "wards":
                 found.append(claim("wards_contested", place, party, is_=sum(one.status != "countermanded" for one in ballots_of(g.scene, place))))
             else:
@@ -91,6 +96,16 @@ def most_candidates(g: Ground) -> Iterable[Read] | None:
     return [Claim("rank_of", Subject(place, party), Says("is", 1), universe=Universe("party", Subject(place)), each=each)]
 
 
+def wards_without(g: Ground) -> Iterable[Read] | None:
+    """Wards in which a party did not stand."""
+    q, who, place = g.quantity(), g.quantity("who"), g.area(*PLACES)
+    party = g.party() or (who.party if who is not None else None)
+    if q is None or party is None or place is None or q.how != "number" or (who is not None and who.how != "no"):
+        return None
+    total = sum(one.status != "countermanded" for one in ballots_of(g.scene, place))
+    return [claim("wards_contested", place, party, says=Says(q.relation if q.relation == "is" else "about", total - int(q.value)))]
+
+
 def left_out(g: Ground) -> Iterable[Read] | None:
     """'Labour left one out'."""
     q, party, place = g.quantity(), g.party(), g.area(*PLACES)
@@ -116,11 +131,12 @@ def full(g: Ground) -> Iterable[Read] | None:
 
 FOR = "[ candidates/nominees/somebody/someone ] [ Q.candidates=who ] for/in"
 ROWS: tuple[Row, ...] = (
-    Row("fought so many", ("P V.contest Q.seats", "P V.contest Q.wards", f"P V.stand {FOR} Q.seats", f"P V.stand {FOR} Q.wards", f"P V.stand {FOR} Q.share", "P V.have Q.candidates=who for/in Q.seats", "P V.have Q.candidates=who in Q.wards", "P V.contest in Q.wards", "P V.stand in Q.wards", "P V.have candidates for Q.seats", "P V.have Q.candidates=who L Q.wards", "P V.contest Q.total"), every_seat, (
+    Row("fought so many", ("P V.contest Q.seats", "P V.contest Q.wards", f"P V.stand {FOR} Q.seats", f"P V.stand {FOR} Q.wards", f"P V.stand {FOR} Q.share", "P V.have Q.candidates=who for/in Q.seats", "P V.have Q.candidates=who in Q.wards", "P V.contest in Q.wards", "P V.stand in Q.wards", "P V.have candidates for Q.seats", "P V.have Q.candidates=who L Q.wards", "there V.be Q.candidates=who in Q.wards", "P V.stand in Q.wards", "P V.have Q.candidates=who in Q.seats", "P V.have Q.candidates=who for Q.wards", "P V.contest Q.total"), every_seat, (
         ("The Conservatives fielded candidates for well over 99% of the seats.", "supported"), ("Labour put up a candidate in every ward in England.", "contradicted"), ("In Basildon the Tories fought every seat.", "supported"))),
-    Row("so many candidates", ("P V.stand Q.candidates", "P V.have Q.candidates", "Q.candidates V.stand for P", "Q.candidates V.stand", "there V.be Q.candidates", "Q.candidates wore P rosette", "Q.candidates wore P purple rosette", "Q.candidates V.be P", "Q.candidates V.stand as P", "there V.be Q.candidates for P", "Q.candidates V.contest for P", "P V.put_on Q.candidates", "Q.candidates V.carry P colours"), candidates, (("Fewer than 700 candidates wore Ukip's purple rosette.", "supported"), ("Labour fielded 12 candidates in Kingston.", "contradicted"))),
+    Row("so many candidates", ("P V.stand Q.candidates", "P V.have Q.candidates", "Q.candidates V.stand for P", "Q.candidates V.stand", "there V.be Q.candidates", "Q.candidates wore P rosette", "Q.candidates wore P purple rosette", "Q.candidates V.be P", "Q.candidates V.stand as P", "there V.be Q.candidates for P", "Q.candidates V.contest for P", "number of P candidates V.be Q", "P V.see.find Q.candidates", "P V.have Q names on ballot papers", "P V.have Q names on ballot", "P V.project.find Q.candidates", "Q.candidates V.be V.stand for P", "P V.put_on Q.candidates", "Q.candidates V.carry P colours"), candidates, (("Fewer than 700 candidates wore Ukip's purple rosette.", "supported"), ("Labour fielded 12 candidates in Kingston.", "contradicted"))),
     Row("candidates in all", ("Q.candidates V.stand", "there V.be Q.candidates", "Q.candidates V.contest Q.seats=x"), all_candidates, (("Fewer than 100 candidates stood in England.", "contradicted"),)),
     Row("stood at all", ("P V.stand", "P V.contest L", "P V.contest L.council", "P V.stand in L", "P V.stand at all", "P V.stand L.ward", "P V.contest", "P V.stand candidates", "P V.have candidates"), stood, (("The Lib Dems did not stand in Basildon.", "supported"),)),
+    Row("wards without", ("in Q.wards there V.be Q.candidates=who", "P V.give Q.wards V.miss", "there V.be Q.candidates=who in Q.wards", "P V.leave Q.wards uncontested", "P V.leave_out Q.wards", "P V.have Q.candidates=who in Q.wards"), wards_without, (("In 16 wards there was no Labour candidate.", "supported"),)),
     Row("left out", ("P V.leave_out Q", "P V.leave_out Q.seats", "P V.leave Q out", "P V.leave Q.seats V.contest", "P V.leave Q.seats uncontested"), left_out, (("In Basildon Labour left one out.", "supported"),)),
     Row("a full slate", ("P V.stand full slate", "P V.have full slate", "P V.stand full list [ of candidates ]", "P V.have full slate of candidates", "P V.stand full slate of candidates"), full, (("The Conservatives fielded a full slate in Barnet.", "supported"),)),
     Row("more candidates than", ("P V.stand more candidates than P=other", "P V.have more candidates than P=other", "P V.stand more than P=other"), more_candidates, (("Labour fielded more candidates than the Greens.", "supported"),)),

@@ -122,6 +122,11 @@ def short_of(g: Ground) -> Iterable[Read] | None:
     return [claim("control_after", one, says=Says("is_not", party)) for one in places] or None if party else None
 
 
+def just_fell(g: Ground) -> Iterable[Read] | None:
+    """'Plymouth fell.'"""
+    return changed_hands(g) if g.items["verb"].has("fall") and g.items["verb"].text.lower().endswith(("fell", "fall", "fallen", "falls", "hands")) else None
+
+
 def changed_hands(g: Ground) -> Iterable[Read] | None:
     found: list[Read] = []
     for one in g.places("council"):
@@ -202,6 +207,33 @@ def noc_count(g: Ground) -> Iterable[Read] | None:
         return None
     says = Says("is", 0) if q.how == "no" else Says("at_least", 1) if q.how == "any" else q.says()
     return [claim("councils_controlled", place, NOC, says=says)]
+
+
+def named(kind: str):
+    """Councils named as gains or losses; and how many, where that is told."""
+
+    def build(g: Ground) -> Iterable[Read] | None:
+        party, q = g.party(), g.quantity()
+        if party is None:
+            return None
+        found: list[Read] = [claim(kind, one, party) for one in g.places("council")]
+        return [*found, claim(kind, g.area() or Place("england"), party, says=q.says())] if q is not None and q.how == "number" else found
+
+    return build
+
+
+def voted(g: Ground) -> Iterable[Read] | None:
+    from nightdesk.claims.subject import councils_of
+    from nightdesk.claims.verify import holds
+
+    q, place = g.quantity(), g.area("region", "several", "england")
+    if q is None or place is None or q.how not in ("number", "every"):
+        return None
+    total = len(councils_of(g.scene, place))
+    right = int(q.value) in (0, total) if q.how == "every" else holds(q.says(), total)
+    if q.how == "every" and not q.value and place.key != "London":
+        return None
+    return [Outcome("supported" if right else "contradicted", "councils that voted there", str(total))]
 
 
 def net_before(g: Ground) -> Iterable[Read] | None:
@@ -312,6 +344,18 @@ def only_gain(kind: str):
     return build
 
 
+def all_are(g: Ground) -> Iterable[Read] | None:
+    """Every council of a place is, or stayed, under one party."""
+    from nightdesk.claims.subject import councils_of
+
+    area, party, q, verb = g.area(), g.party(), g.quantity(), g.item("verb")
+    if area is None or party is None or q is None or q.how != "every" or verb is None:
+        return None
+    total = len(councils_of(g.scene, area))
+    kind = "councils_held" if verb.has("stay") or verb.has("hold") else "councils_controlled"
+    return [claim(kind, area, party, is_=int(q.value) or total), *([claim("councils_controlled", area, party, is_=total)] if q.value and int(q.value) != total else [])]
+
+
 def except_(g: Ground) -> Iterable[Read] | None:
     """'Labour won no council in the East Midlands except Lincoln.'"""
     area, party, councils = g.area("region", "several", "england"), g.party(), g.places("council")
@@ -350,8 +394,9 @@ ROWS: tuple[Row, ...] = (
                     "L.council V.fall P control", "L.council V.fall P hands", "L.council V.be lost to P", "P V.see L.council V.fall P=party"), fell, (
         ("Basildon fell to the Conservatives.", "supported"), ("Three Rivers turned from no overall control to Lib Dem.", "supported"), ("Trafford went Labour.", "contradicted"))),
     Row("fell out of a grasp", ("L.council V.fall P=other grasp/control/hands/column/grip/fingers", "L.council V.fall from P=other grasp/control/hands/grip/fingers", "L.council V.fall out of P=other grasp/control/hands"), fell, (("Plymouth slipped from the Conservatives' grasp.", "supported"),)),
-    Row("changed hands", ("L.council V.fall hands", "L.council V.fall hands , from P=other to P"), changed_hands, (("Plymouth changed hands.", "supported"), ("Leeds changed hands.", "contradicted"), ("Dudley did not change hands.", "supported"))),
-    Row("is under", ("L.council V.be P [ T.eve ]", "L.council V.be under/in P [ T.eve ]", "L.council V.end P", "L.council V.end with/as/under/in P", "L.council V.be P control/hands/council", "L.council V.be in/under P control/hands", "L.council : P", "L.council V.run P", "L.council V.be P V.run", "L.council V.be Q.councils", "L.council V.be P council/councils", "L.council V.be in/under P majority", "someone V.leave.was L.council P", "someone V.leave.was L.council under/with/in P", "someone V.run.was L.council by P", "L.council V.be for P"), is_now, (
+    Row("changed hands", ("L.council V.fall.hands", "L.council V.fall hands", "L.council V.fall hands , from P=other to P"), changed_hands, (("Plymouth changed hands.", "supported"), ("Leeds changed hands.", "contradicted"), ("Dudley did not change hands.", "supported"))),
+    Row("just fell", ("L.council V.fall",), just_fell, (("Plymouth fell.", "supported"),)),
+    Row("is under", ("L.council V.be P [ T.eve ]", "L.council V.be under/in P [ T.eve ]", "L.council V.end P", "L.council V.end with/as/under/in P", "L.council V.be P control/hands/council", "L.council V.be in/under P control/hands", "L.council : P", "L.council V.run P", "L.council V.be P V.run", "L.council V.be Q.councils", "L.council V.be P council/councils", "L.council V.be in/under P majority", "someone V.leave.was L.council P", "someone V.leave.was L.council under/with/in P", "someone V.run.was L.council by P", "L.council V.be for P", "L.council P T.eve", "L.council V.be P V.hold"), is_now, (
         ("Derby is now hung.", "supported"), ("Plymouth ended up with no party in overall control.", "contradicted"), ("South Cambridgeshire was Tory before polling day.", "supported"))),
     Row("was under", ("V.be.ing under P", "L.council V.be.ing under P", "L.council V.be.had P", "L.council V.be.had under/in P [ control ]", "L.council V.end.had P", "L.council V.be.ing P"), was_before, (("Basildon, having been under no overall control, fell to the Conservatives.", "supported"),)),
     Row("had run", ("P V.run.had L.council", "P V.have.had L.council", "P V.run.had L.council T.eve"), had_before, (("Labour, which had run Derby, lost it.", "supported"),)),
@@ -375,6 +420,9 @@ ROWS: tuple[Row, ...] = (
     Row("had so many", ("P V.have.had Q.councils [ T.eve ]", "P V.run.had Q.councils [ T.eve ]", "P V.have.past Q.councils T.eve", "P V.begin with Q.councils", "P V.open with Q.councils"), counted("councils_controlled_before"), (("The Lib Dems had controlled five councils before the election.", "supported"),)),
     Row("lost so many", ("P V.lose Q.councils [ to P=other ]", "P V.lose control of Q.councils [ to P=other ]", "P V.make net loss of Q.councils"), counted("councils_lost"), (("Labour did not lose a single council.", "contradicted"), ("Labour lost three councils.", "supported"))),
     Row("under no overall control", ("Q.councils V.be P.noc", "Q.councils V.be under/in P.noc", "Q.councils V.end P.noc", "Q.councils V.end with/in/under P.noc", "there V.be Q.councils under/in/with P.noc", "Q.councils V.stay under/in P.noc", "Q.councils V.have P.noc", "Q.councils V.be with P.noc", "Q.councils V.fall to/into P.noc", "Q.councils V.be hung"), noc_count, (("Twenty-one councils ended up with no overall control.", "supported"), ("There are 30 councils under no overall control.", "contradicted"))),
+    Row("gains named", ("P gain/gains V.contain L.council", "among P gain/gains V.be L.council", "P Q.gains V.be L.council", "P gain/gains V.be L.council", "L.council V.be among P gain/gains", "P V.gain Q.councils : L.council", "P Q.gains , L.council", "among P Q.gains V.be L.council"), named("councils_gained"), (("Labour's gains included Plymouth and Kirklees.", "supported"),)),
+    Row("losses named", ("P loss/losses V.contain L.council", "among P loss/losses V.be L.council", "P Q.losses V.be L.council", "P loss/losses V.be L.council", "L.council V.be among P loss/losses", "P V.lose Q.councils : L.council", "among P Q.losses V.be L.council"), named("councils_lost"), (("Among the Tory losses were Trafford and Plymouth.", "supported"),)),
+    Row("so many voted", ("Q.councils V.hold elections", "elections V.be V.hold for/in Q.councils", "someone V.hold.was elections for/in/to Q.councils", "Q.councils V.vote", "Q.councils V.fall poll", "Q.councils V.fall polls", "someone V.elect.was Q.councils", "Q.councils V.be up for election", "Q.councils V.up for election", "Q.councils V.be V.vote", "there V.be elections for/in/to Q.councils", "Q.councils V.have elections"), voted, (("A total of 150 councils held elections.", "supported"), ("All 32 London boroughs went to the polls.", "supported"))),
     Row("fewer than the eve", ("P Q than before", "P V.have Q.councils than before", "P Q than T.eve", "P V.lose Q.councils net", "P V.lose net Q.councils"), net_before, (("The Conservatives finished with 46 councils, two fewer than before.", "supported"),)),
     Row("from so many to so many councils", ("P V.up P=x number of councils from Q to Q=q2", "P V.shift from Q.councils to Q=q2", "P V.up from Q.councils to Q=q2", "P V.fall from Q.councils to Q=q2", "P V.down from Q.councils to Q=q2", "P V.up P=x councils from Q to Q=q2"), from_to, (("The Lib Dems went from five councils to nine.", "supported"),)),
     Row("held so many", ("P V.hold Q.councils",), counted("councils_held"), (("The Conservatives held no council in the North East.", "supported"),)),
@@ -386,6 +434,8 @@ ROWS: tuple[Row, ...] = (
     Row("the only one under", ("L.council V.be only/one/Q L.area where nobody V.be in control", "L.council V.be only/one/Q where nobody V.be in control", "L.council V.be only Q.councils where nobody V.be in control", "L.council V.be Q.councils where nobody V.be in control", "L.council V.be Q L.area borough where nobody V.be in control", "L.council V.be only P Q.councils", "L.council V.be only council P V.run", "L.council V.be only Q.councils P V.run", "L.council V.be only Q.councils V.run by P", "P V.run only L.council"), only_place, (("Havering is the one London borough where no party is in overall control.", "supported"),)),
     Row("the only gain", ("P only gain V.be L.council [ from P=other ]", "L.council V.be P only gain", "P only gain V.come in L.council", "P only gain V.come", "L.council V.be only council/Q.councils P V.gain [ from P=other ]", "P only gain from P=other V.be L.council", "only council/Q.councils P V.gain V.be L.council", "only P gain V.be L.council", "P V.gain only L.council"), only_gain("councils_gained"), (("Labour's only gain from the Conservatives was Plymouth.", "supported"),)),
     Row("the only loss", ("P only loss V.be L.council [ to P=other ]", "L.council V.be P only loss", "L.council V.be only council/Q.councils P V.lose [ to P=other ]", "only council/Q.councils P V.lose [ to P=other ] V.be L.council"), only_gain("councils_lost"), (("Redditch was the only council Labour lost to the Conservatives.", "supported"),)),
+    Row("all under", ("Q.councils V.be P", "Q.councils V.stay P", "Q.councils V.be in/under P", "Q.councils V.be P V.run", "Q.councils V.be run by P", "Q.councils V.stay with/in P", "P V.hold Q.councils", "P V.run Q.councils"), all_are, (("All six councils in the North East stayed Labour.", "supported"), ("Every council in the North East is Labour.", "supported"))),
+    Row("the only one to pass", ("L.council V.be only council/Q.councils V.fall from P=other to P", "L.council V.be only council/Q.councils V.fall P=other to P", "only council/Q.councils P V.gain from P=other V.be L.council", "only in L.council V.do P V.win Q.councils from P=other", "only in L.council V.do P V.gain Q.councils from P=other", "only council/Q.councils V.fall from P=other to P V.be L.council", "only council/Q.councils V.fall P=other to P V.be L.council", "P only gain from P=other V.be in L.council", "L.council V.be only council/Q.councils V.gain.pp by P from P=other", "L.council V.be P only gain from P=other", "only P gain from P=other V.be L.council"), only_gain("councils_gained"), (("Redditch was the only council to go straight from Labour to the Tories.", "supported"),)),
     Row("none except", ("P V.win Q.councils except/but/besides L.council", "P V.win Q.councils apart from L.council", "P V.run Q.councils except L.council", "P V.have Q.councils except L.council"), except_, (("Labour won no council in the East Midlands except Lincoln.", "supported"),)),
     Row("as many as before", ("P , as many as P=they V.open with", "P as many as P=they V.open with", "P exactly as many as P=they V.open with", "P exactly as many as P=they V.begin with", "P as many as P=they V.have T.eve", "P=subject V.have as many councils as before", "P exactly as many as P=they V.have T.eve", "P exactly as many as before"), as_many_as, (("Labour finished with 74 of the 150 councils, exactly as many as it began with.", "supported"),)),
     Row("fewer than before", ("P Q.councils=now V.be Q than P=they V.have T.eve", "P V.have Q.councils=now , Q than T.eve", "P Q than P=they V.have T.eve"), fewer_than_before, (("Labour's 74 councils are six fewer than the party had the day before.", "contradicted"),)),

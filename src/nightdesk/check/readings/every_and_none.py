@@ -50,7 +50,7 @@ def counted(prop: Property) -> Callable[[Ground], Iterable[Read] | None]:
 
 def _all_but(g: Ground, area: Place, each: Claim, but: tuple[Place, ...], *, none: bool) -> list[Read]:
     if none:
-        return only(g, but, each, how_many(area, each, Says("is", len(but))))
+        return only(but, each, how_many(area, each, Says("is", len(but))))
     exceptions = [Claim(each.kind, Subject(one, each.subject.party, each.subject.other), each.says) for one in but]
     held_too: list[Read] = [Outcome("contradicted", "an exception", "it holds there too") for one in exceptions if g.true(one)]
     return held_too or [how_many(area, each, Says("is", size(g, "council", area) - len(but)))]

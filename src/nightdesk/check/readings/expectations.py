@@ -123,15 +123,15 @@ def projected_level(basis: str | None) -> Callable[[Ground], Iterable[Read] | No
 
 PNS, NEV = "projected_national_share", "national_equivalent_vote"
 _BBC = ("bbc project national share", "bbc projection", "bbc project share", "bbc", "bbc national projection", "project national share", "bbc project national vote share", "national project share", "bbc pns", "project share", "bbc project national share of vote", "project national vote share")
-_RT = ("national equivalent vote", "rallings and thrasher", "rallings and thrasher national equivalent vote", "rallings and thrasher nev", "according to rallings and thrasher national equivalent vote ,", "according to rallings and thrasher ,", "national equivalent share", "rallings and thrasher national equivalent share", "national equivalent vote of rallings and thrasher", "professors rallings and thrasher", "rallings and thrasher estimate")
+_RT = ("national equivalent vote", "thrasher", "thrasher national equivalent vote", "thrasher nev", "according thrasher national equivalent vote ,", "according thrasher ,", "national equivalent share", "thrasher national equivalent share", "national equivalent vote of thrasher", "professors thrasher", "thrasher estimate")
 
 
 def _told(names: tuple[str, ...], *tails: str) -> tuple[str, ...]:
     return tuple(f"( {' | '.join(names)} ) {tail}" for tail in tails)
 
 
-_SHARES = ("V.project P on/at/level Q", "V.project P Q", "V.project P on Q P=other [ on ] Q=q2", "V.project P Q P=other Q=q2", "V.have P on Q", "V.have P P=other on Q", "V.project that P V.win_votes Q", "V.be Q for P", "V.be Q for P , Q=q2 for P=other", "V.project Q for P", "V.project P V.win Q", "P V.win_votes Q", "P V.be on Q", "P on Q", "P V.win Q")
-_LEADS = ("V.project Q national lead for P", "V.project Q lead for P", "V.project P Q ahead of P=other", "V.project P ahead of P=other", "V.project P ahead", "P V.overtake P=other by Q", "P V.lead_votes P=other by Q", "V.project P with Q lead over P=other", "V.project P Q ahead", "P V.be Q ahead of P=other", "V.project P lead of Q [ over P=other ]", "V.project national lead of Q for P", "P V.lead_votes P=other", "P V.beat P=other by Q", "V.project lead of Q for P", "P V.be ahead of P=other")
+_SHARES = ("V.project P on/at/level Q", "V.project P Q", "V.project P on Q P=other [ on ] Q=q2", "V.project P Q P=other Q=q2", "V.have P on Q", "V.have P P=other on Q", "V.project that P V.win_votes Q", "V.be Q for P", "V.be Q for P , Q=q2 for P=other", "V.project Q for P", "V.project P V.win Q", "P V.win_votes Q", "P V.be on Q", "P on Q", "P V.win Q", "V.be P Q", "P Q", "P Q", "V.be P on Q", "V.project P Q each", "V.project P on Q each", ": P Q", "V.have P at Q")
+_LEADS = ("V.project Q national lead for P", "V.project Q lead for P", "V.project P Q ahead of P=other", "V.project P ahead of P=other", "V.project P ahead", "P V.overtake P=other by Q", "P V.lead_votes P=other by Q", "V.project P with Q lead over P=other", "V.project P Q ahead", "V.project P Q lead [ over P=other ]", "V.give P Q lead [ over P=other ]", "P V.be Q ahead of P=other", "V.project P lead of Q [ over P=other ]", "V.project national lead of Q for P", "P V.lead_votes P=other", "P V.beat P=other by Q", "V.project lead of Q for P", "P V.be ahead of P=other", "P V.be ahead")
 _LEVEL = ("V.project P level on/at Q", "V.project P neck and neck on Q", "V.project P level", "V.project P tied on Q", "V.project P V.tie on Q", "V.project P neck and neck", "P V.be level on Q", "P V.be level", "V.project P dead level", "V.have P level on Q", "V.have P level", "V.project P to be level", "V.have P neck and neck")
 FAV = "[ odds-on=on ] favourites/favourite"
 ROWS: tuple[Row, ...] = (
@@ -145,13 +145,15 @@ ROWS: tuple[Row, ...] = (
     Row("BBC level", _told(_BBC, *_LEVEL), projected_level(PNS), (("The BBC's projected national share put Labour and the Conservatives level on 35%.", "supported"),)),
     Row("BBC share", _told(_BBC, *_SHARES), projected(PNS), (("The BBC's projected share gave Labour 35%.", "supported"),)),
     Row("BBC lead", _told(_BBC, *_LEADS), projected_lead(PNS), (("The BBC projected a seven-point national lead for Labour.", "contradicted"),)),
-    Row("level on the BBC's", tuple(f"P V.be level/tied on {one}" for one in _BBC) + tuple(f"P V.be neck and neck on {one}" for one in _BBC) + tuple(f"on {one} P V.be level" for one in _BBC) + tuple(f"on {one} , P V.be level" for one in _BBC), projected_level(PNS), ()),
-    Row("lead on the equivalent vote", tuple(f"P V.have Q lead on/in {one}" for one in _RT) + tuple(f"P V.be Q ahead on/in {one}" for one in _RT) + tuple(f"P V.have Q lead over P=other on/in {one}" for one in _RT), projected_lead(NEV), ()),
+    Row("level on the BBC's", tuple(f"P V.be level/tied on {one}" for one in _BBC) + tuple(f"P V.be neck and neck on {one}" for one in _BBC) + tuple(f"P V.be level [ on Q ] in/on {one}" for one in _BBC) + tuple(f"on {one} P V.be level" for one in _BBC) + tuple(f"on {one} , P V.be level" for one in _BBC), projected_level(PNS), ()),
+    Row("lead on the equivalent vote", tuple(f"P V.have Q lead on/in {one}" for one in _RT) + tuple(f"P V.be Q ahead on/in {one}" for one in _RT) + tuple(f"P V.be ahead on/in {one}" for one in _RT) + tuple(f"P V.lead [ by Q ] on/in {one}" for one in _RT) + tuple(f"P V.have Q lead over P=other on/in {one}" for one in _RT), projected_lead(NEV), ()),
     Row("share on the BBC's", tuple(f"P V.{sense} Q on/in {one}" for one in _BBC for sense in ("have", "win_votes", "be")) + tuple(f"P V.be on Q on/in {one}" for one in _BBC), projected(PNS), ()),
     Row("share on the equivalent vote", tuple(f"P V.{sense} Q on/in {one}" for one in _RT for sense in ("have", "win_votes", "be")), projected(NEV), ()),
     Row("lead on the BBC's", tuple(f"P V.have Q lead on/in {one}" for one in _BBC) + tuple(f"P V.be Q ahead on/in {one}" for one in _BBC), projected_lead(PNS), ()),
     Row("national equivalent level", _told(_RT, *_LEVEL), projected_level(NEV), ()),
+    Row("projected share of a party", ("P project national share V.be Q", "P project share V.be Q", "P national share V.be Q"), projected(PNS), (("Labour's projected national share was 35%.", "supported"),)),
+    Row("equivalent share of a party", ("P national equivalent vote V.be Q", "P national equivalent share V.be Q"), projected(NEV), ()),
     Row("national equivalent share", _told(_RT, *_SHARES), projected(NEV), (("The national equivalent vote put Labour on 36%.", "supported"),)),
     Row("national equivalent lead", _told(_RT, *_LEADS), projected_lead(NEV), (("The national equivalent vote put the Tories a point ahead of Labour.", "supported"),)),
-    Row("whole: national equivalent", ("according to rallings and thrasher national equivalent vote P V.overtake P=other by Q", "according to rallings and thrasher P V.overtake P=other by Q", "according to rallings and thrasher national equivalent vote P V.lead_votes P=other by Q"), projected_lead(NEV), (("According to Rallings and Thrasher's national equivalent vote, the Tories edged Labour by a point.", "supported"),)),
+    Row("whole: national equivalent", ("according thrasher national equivalent vote P V.overtake P=other by Q", "according thrasher P V.overtake P=other by Q", "according thrasher national equivalent vote P V.lead_votes P=other by Q"), projected_lead(NEV), (("According to Rallings and Thrasher's national equivalent vote, the Tories edged Labour by a point.", "supported"),)),
 )

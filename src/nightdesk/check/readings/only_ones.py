@@ -30,7 +30,7 @@ def only_ones(prop: Property) -> Callable[[Ground], Iterable[Read] | None]:
             return None
         if q is not None and int(q.value) != len(named):
             return None
-        return only(g, named, each, how_many(area, each, Says("is", len(named))))
+        return only(named, each, how_many(area, each, Says("is", len(named))))
 
     return build
 
@@ -203,7 +203,8 @@ ROWS: tuple[Row, ...] = folded(
     Row(
         "seats in so many councils, named",
         (
-            "P V.win ( seats | Q.seats=any | anything ) in [ only ] ( Q.councils=n [ L.area=range ] | Q.seats=n ) L.council=them",
+            "P V.win ( seats | Q.seats=any | anything ) in [ only ] Q.councils=n [ L.area=range ] L.council=them",
+            "P V.win ( seats | Q.seats=any | anything ) in [ only ] Q.seats=n L.council=them",
         ),
         named_too(elected_any),
         (("UKIP won seats in just two places, Derby and Burnley.", "supported"),),

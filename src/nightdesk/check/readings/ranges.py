@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Literal
 
 from nightdesk.check.items import Item, Quantity
-from nightdesk.check.readings.row import Ground, Outcome, Read, Row
+from nightdesk.check.readings.row import Both, Ground, Outcome, Read, Row
 from nightdesk.claims.claim import Claim, Says, Universe
 from nightdesk.claims.subject import ENGLAND, Place, Subject
 from nightdesk.claims.universe import members
@@ -106,10 +106,9 @@ def of_each(each: Claim, place: Place) -> Claim:
     return replace(each, subject=replace(each.subject, place=place))
 
 
-def only(g: Ground, named: Sequence[Place], each: Claim, count: Claim) -> list[Read]:
-    """That something holds of those named and of no more: one claim, told by what is wrong with it."""
-    wrong: list[Read] = [one for one in (of_each(each, place) for place in named) if not g.true(one)]
-    return wrong or [replace(count, says=Says("is", len(named)))]
+def only(named: Sequence[Place], each: Claim, count: Claim) -> list[Read]:
+    """That something holds of those named and of no more: one thing said."""
+    return [Both((*(of_each(each, place) for place in named), replace(count, says=Says("is", len(named)))))]
 
 
 def whole_number(value: object) -> int | None:

@@ -67,6 +67,18 @@ def councils(leave: bool):
     return build
 
 
+def most_leave(g: Ground) -> Iterable[Read] | None:
+    from nightdesk.claims.subject import councils_of
+    from fractions import Fraction
+
+    place = g.area("region", "several", "england")
+    if place is None:
+        return None
+    each = Claim("voted_leave", Subject(), Says("is", True))
+    half = Fraction(len(councils_of(g.scene, place)), 2)
+    return [Claim("count_of", Subject(place), Says("more_than", half), universe=Universe("council", Subject(place)), each=each)]
+
+
 def close(leave: bool):
     from fractions import Fraction
 
@@ -103,6 +115,8 @@ ROWS: tuple[Row, ...] = (
     Row("councils for leave", ("of Q=all Q.bare V.vote leave/brexit [ T ] [ in T ]", "of Q=all , Q.bare V.vote leave/brexit [ T ] [ in T ]", "Q V.vote leave/brexit [ T ] [ in T ]", "Q.councils V.vote V.leave [ T ] [ in T ]", "Q.councils V.vote for leave/brexit [ in T ]", "Q.councils P V.gain V.vote leave/brexit", "Q.councils P V.gain V.vote V.leave", "Q.councils P V.lose V.vote leave/brexit", "Q.councils P V.gain V.vote=x leave/brexit", "Q.councils V.vote.to V.leave [ in T ]", "Q.councils P V.gain V.vote=x V.leave", "Q.councils P V.gain V.vote=x for leave/brexit", "Q.councils V.gain by P V.vote=x leave/brexit", "Q.councils V.gain by P V.vote=x V.leave", "Q.councils V.lose by P V.vote=x leave/brexit", "Q.councils V.lose by P V.vote=x V.leave"), councils(True), (("Of the 150 councils, 96 had backed Brexit two years earlier.", "supported"),)),
     Row("councils for remain", ("Q.councils V.vote remain [ in T ]", "Q.councils V.vote for remain [ in T ]", "Q.councils V.vote V.stay [ in T ]", "Q.councils P V.gain V.vote=x remain", "Q.councils P V.gain V.vote=x V.stay", "Q.councils P V.gain V.vote=x for remain", "Q.councils V.gain by P V.vote=x remain", "Q.councils V.gain by P V.vote=x V.stay", "Q.councils V.lose by P V.vote=x V.stay", "Q.councils P V.gain V.vote=x V.stay", "Q.councils P V.lose V.vote=x remain", "of Q=all , Q.bare V.vote remain [ in T ]", "of Q=all Q.bare V.vote remain [ in T ]"), councils(False), (("Every council the Lib Dems gained had voted Remain.", "contradicted"),)),
     Row("whole: of all councils", ("of Q=all Q.bare V.vote leave/brexit [ T ]", "of Q=all Q.bare V.vote V.leave [ T ]"), councils(True), ()),
-    Row("leave by a little", ("leave V.have edge", "L leave V.have edge", "V.leave V.have edge", "L leave edge", "leave V.have.ing edge", "L V.leave V.have edge"), lambda g: [claim("voted_leave", one, is_=True) for one in g.each_area("council")] or None, ()),
+    Row("remain won", ("remain V.win [ with Q=x ]", "V.stay V.win [ with Q=x ]"), lambda g: [claim("voted_leave", one, is_=False) for one in g.each_area("council", default=None)] or None, (("Remain won in Reading.", "supported"),)),
+    Row("most for leave", ("most of councils that V.vote V.vote=x leave/brexit", "most of councils that V.vote V.vote=x V.leave", "most councils V.vote leave/brexit", "most councils V.vote V.leave", "most of councils V.vote leave/brexit", "most of councils V.vote V.leave", "most of Q.councils V.vote leave/brexit", "most of Q.councils V.vote V.leave", "most of councils that V.vote V.vote=x for leave/brexit"), most_leave, (("Most of the councils that voted had backed Leave.", "supported"),)),
+    Row("leave by a little", ("leave V.have edge", "L leave V.have edge", "V.leave V.have edge", "L leave edge", "leave V.have.ing edge", "L V.leave V.have edge", "leave/brexit V.win [ with Q=x ]", "V.leave V.win [ with Q=x ]"), lambda g: [claim("voted_leave", one, is_=True) for one in g.each_area("council")] or None, ()),
     Row("split over Europe", ("someone V.split L [ almost ] evenly over europe/brexit", "L V.split [ almost ] evenly over europe/brexit", "L V.split [ almost ] over europe/brexit", "L V.split almost over europe", "L V.split.pp almost over europe"), lambda g: [claim("leave_share", one, says=Says("between", __import__("fractions").Fraction(47, 100), __import__("fractions").Fraction(53, 100))) for one in g.places("council")] or None, (("Reigate and Banstead split almost evenly over Europe.", "supported"),)),
 )

@@ -57,7 +57,7 @@ def won(kind: str) -> Callable[[Ground], Iterable[Read] | None]:
         q = g.quantity()
         party = g.party() or (q.party if q is not None else None)
         parties = (party,) if party else ()
-        if q is None:
+        if q is None or q.noun not in ("seats", "wards", ""):
             return None
         if not parties:
             return together(g, kind, q)
@@ -68,7 +68,18 @@ def won(kind: str) -> Callable[[Ground], Iterable[Read] | None]:
             places = (Place("several", "", places),) if places else ()
         now = kind
         found: list[Read] = []
+        verb = g.item("verb")
+        loose = verb is not None and bool(verb.features & {"end", "come", "reduce"}) and kind == "seats_held"
         for place in places:
+            if loose and place.level == "council" and q.how == "number" and not q.more:
+                said = q.says()
+                if q.total is not None and q.total == whole(g, place, "seats_up") != whole(g, place, "seats_total"):
+                    found += seats_said(g, q, place, party, "seats_won") or []
+                elif q.total is not None:
+                    found += seats_said(g, q, place, party, "seats_held") or []
+                else:
+                    found.append(OneOf((claim("seats_held", place, party, says=said), claim("seats_won", place, party, says=said)), any_of=True))
+                continue
             if kind == "seats_held" and (place.level in ("england", "region", "several", "ward")):
                 now = "seats_won"
             made = seats_said(g, q, place, party, now)
@@ -151,7 +162,20 @@ def members(g: Ground) -> Iterable[Read] | None:
 
 def up(g: Ground) -> Iterable[Read] | None:
     q, place = g.quantity(), g.area(*SEAT_PLACES)
-    return [claim("seats_up", place, says=q.says())] if q and place and q.how == "number" else None
+    if q is None or place is None or q.party is not None:
+        return None
+    if q.how == "number":
+        return [claim("seats_up", place, says=q.says())]
+    total = whole(g, place, "seats_total")
+    if q.how == "share" and total:
+        low, high = (q.value - q.unit / 2, q.value + q.unit / 2) if q.relation == "is" else (q.value, q.upper or q.value)
+        return [claim("seats_up", place, says=Says("between", low * total, high * total))]
+    return [claim("seats_up", place, is_=plain(q.value) or total)] if q.how == "every" else None
+
+
+def most_of_seats(g: Ground) -> Iterable[Read] | None:
+    party, place = g.party(), g.area(*SEAT_PLACES)
+    return [claim("seats_won", place, party, says=Says("more_than", Fraction(whole(g, place, "seats_up"), 2)))] if party and place else None
 
 
 def short(g: Ground) -> Iterable[Read] | None:
@@ -344,7 +368,7 @@ def sweep(g: Ground) -> Iterable[Read] | None:
 
 
 def all_of_one(g: Ground) -> Iterable[Read] | None:
-    party, places = g.party(), g.places("council")
+    party, places = g.party(), g.places("council") or g.each_area("council", default=None)
     return [claim("seats_held", one, party, is_=whole(g, one, "seats_total")) for one in places] or None if party else None
 
 
@@ -357,6 +381,26 @@ def nobody_of(g: Ground) -> Iterable[Read] | None:
 def some_in(g: Ground) -> Iterable[Read] | None:
     party, places = g.party(), g.places("ward", "council") or g.each_area("ward", "council")
     return [claim("seats_won", one, party, says=Says("at_least", 1)) for one in places if one.level in ("ward", "council")] or None if party else None
+
+
+def most_seats(g: Ground) -> Iterable[Read] | None:
+    from nightdesk.claims.claim import Universe
+
+    party, place = g.party(), g.area("council", "region", "several", "england")
+    if party is None or place is None:
+        return None
+    each = Claim("seats_won", Subject(), Says("at_least", 0))
+    found: list[Read] = [Claim("rank_of", Subject(place, party), Says("is", 1), universe=Universe("party", Subject(place)), each=each)]
+    size = g.quantity("size")
+    return [*found, claim("seats_won", place, party, says=size.says())] if size else found
+
+
+def placed(g: Ground) -> Iterable[Read] | None:
+    q, found = g.quantity(), rank(g)
+    place = g.area("council", "region", "several", "england")
+    if found is None or q is None or place is None or g.party() is None:
+        return None
+    return [*found, claim("seats_won", place, g.party(), says=q.says())]
 
 
 def needs(g: Ground) -> Iterable[Read] | None:
@@ -389,7 +433,7 @@ def won_from(g: Ground) -> Iterable[Read] | None:
 
 def held_with(g: Ground) -> Iterable[Read] | None:
     """'held Swindon with 29 seats'."""
-    q, party, places = g.quantity(), g.party(), g.places("council")
+    q, party, places = g.quantity(), g.party(), g.places("council") or g.each_area("council", default=None)
     if q is None or party is None or len(places) != 1 or q.how != "number" or q.more:
         return None
     verb = g.items["verb"]
@@ -403,16 +447,17 @@ def held_with(g: Ground) -> Iterable[Read] | None:
 
 THERE = ""
 ROWS: tuple[Row, ...] = (
-    Row("won seats", ("P V.win Q.seats", "P V.win Q.total", "P V.win Q.seats , Q.total", "someone V.elect Q.seats", "Q.seats V.fall to P", "Q.seats V.fall P", "Q.seats V.be P", "Q.seats V.be V.win P", "Q.seats , Q.total V.fall P", "P V.come with Q.seats", "P between them V.win Q.seats", "P V.win Q.seats to P=second Q=q2", "P V.win Q.seats , Q=q2 than P=second", "P V.make Q.seats", "P V.win Q.seats against P=second Q=q2", "Q.seats V.stand", "P V.have Q.seats V.elect", "P V.survive with Q.seats", "Q.seats V.survive", "Q.seats V.survive L.council", "P V.end with Q.wins", "P V.win Q.all_but", "P V.win Q", "Q.seats V.be P", "Q.seats V.fall to P", "P V.gain.claim Q.seats"), won("seats_won"), (
+    Row("won seats", ("P V.win Q.seats", "P V.win Q.total", "P V.win Q.seats , Q.total", "someone V.elect Q.seats", "Q.seats V.fall to P", "Q.seats V.fall P", "Q.seats V.be P", "Q.seats V.be V.win P", "Q.seats , Q.total V.fall P", "P between them V.win Q.seats", "P V.win Q.seats to P=second Q=q2", "P V.win Q.seats , Q=q2 than P=second", "P V.make Q.seats", "P V.win Q.seats against P=second Q=q2", "Q.seats V.stand", "P V.have Q.seats V.elect", "P V.survive with Q.seats", "Q.seats V.survive", "Q.seats V.survive L.council", "P V.end with Q.wins", "P V.win Q.all_but", "P V.win Q", "Q.seats V.be P", "Q.seats V.fall to P", "P V.gain.claim Q.seats"), won("seats_won"), (
         ("Labour won 62 seats in Barnet.", "contradicted"), ("In Wigan Labour took 18 of the 25 seats being fought.", "supported"), ("Labour won every one of the 60 seats in Newham.", "supported"), ("About 2,350 Labour councillors were elected.", "supported"), ("Labour did not win a single seat in Kingston.", "supported"))),
-    Row("has seats", ("P V.have Q.seats", "P V.have Q.total", "P V.end with Q.seats", "P V.end on Q.seats", "P V.have.had Q.seats V.leave", "someone V.reduce P Q.seats", "someone V.end P with Q.seats", "P V.be V.reduce Q.seats", "P V.reduce Q.seats", "P V.have Q.seats to P=second Q=q2", "P V.be down to Q.seats", "P V.be left with Q.seats", "P V.be on Q.seats", "P V.end Q.seats", "P V.leave with Q.seats", "someone V.leave P with Q.seats", "P V.end.emerge with Q.seats", "P V.be with Q.seats"), won("seats_held"), (
+    Row("has seats", ("P V.have Q.seats", "P V.have Q.total", "P V.end with Q.seats", "P V.end on Q.seats", "P V.have.had Q.seats V.leave", "someone V.reduce P Q.seats", "someone V.end P with Q.seats", "P V.be V.reduce Q.seats", "P V.reduce Q.seats", "P V.reduce Q", "P down to Q.seats", "P V.fall Q.seats", "P V.down to Q.seats", "P V.be V.reduce to Q.seats", "P V.come with Q.seats", "P V.come with Q.total", "P V.end with Q.total", "P V.have Q.seats V.leave", "P V.have Q.seats to P=second Q=q2", "P V.lead_votes P=second by Q.seats to Q=q2", "P V.overtake P=second by Q to Q=q2", "P V.beat P=second by Q.seats to Q=q2", "P V.overtake P=second by Q.seats to Q=q2", "P V.be down to Q.seats", "P V.be left with Q.seats", "P V.be on Q.seats", "P V.end Q.seats", "P V.leave with Q.seats", "someone V.leave P with Q.seats", "P V.end.emerge with Q.seats", "P V.be with Q.seats"), won("seats_held"), (
         ("The Conservatives were left with just nine councillors in Kingston.", "supported"), ("In Tunbridge Wells the Tories have 41 of 48 seats.", "supported"), ("Ukip came away from the night with three councillors.", "supported"))),
     Row("a council's members", ("L.council V.have Q.seats", "L.council V.be V.have Q.seats", "L.council V.contain Q.seats"), members, (("Bexley council now has 63 members.", "contradicted"), ("Halton has more than ten Conservative councillors.", "contradicted"))),
     Row("a council elected", ("L V.elect Q.seats", "L V.see Q.seats V.elect"), elected, (("Hackney elected five Conservatives.", "supported"), ("Kensington and Chelsea elected 31 Conservatives.", "contradicted"))),
     Row("nobody for", ("L.council V.elect nobody for P", "L.council nobody for P", "nobody for P"), none_for, (("Hackney elected five Conservatives, and nobody for the Lib Dems.", "supported"),)),
     Row("without one", ("L.council V.be without Q.seats", "P V.end without Q.seats", "P V.be without Q.seats", "P V.be without representation", "P V.end with Q.no", "L.council V.have Q.no", "P V.be V.leave without Q.seats", "someone V.leave P without Q.seats", "someone V.leave L.council without Q.seats", "P V.have Q.no"), without, (("Greenwich is now without a single Tory.", "contradicted"), ("The Greens finished the night without a councillor in Barnet.", "supported"))),
     Row("there are", ("there V.be Q.seats", "there V.be Q.seats V.leave"), there_are, (("There are now four Conservative councillors in Lambeth.", "contradicted"),)),
-    Row("seats up", ("Q.seats V.be up", "Q.seats V.be at stake", "someone V.contest.was Q.seats", "there V.be Q.seats up", "Q.seats V.be up for grabs", "Q.seats V.be up for election"), up, (("In Sheffield 28 seats were contested.", "supported"),)),
+    Row("most of the seats", ("P V.win majority of seats [ up ]", "P V.win most of seats [ up ]", "P V.win majority of Q.seats=x", "P V.win most of Q.seats=x"), most_of_seats, (("Labour took a majority of the seats up in Plymouth.", "supported"),)),
+    Row("seats up", ("Q.seats V.up", "Q.seats V.up for election/grabs", "Q.seats V.up for V.gain", "Q.seats V.be at stake", "Q.seats V.be up", "Q.seats V.be at stake", "someone V.contest.was Q.seats", "there V.be Q.seats up", "Q.seats V.be up for grabs", "Q.seats V.be up for election"), up, (("In Sheffield 28 seats were contested.", "supported"),)),
     Row("short of a majority", ("P V.be Q short of majority", "P V.be Q.seats short of majority", "P V.end Q short of majority", "P V.fall Q short of majority", "P V.end Q.seats short of majority", "P V.be Q.seats away from majority", "P V.be Q away from majority", "P V.be Q.seats from majority", "P V.end Q.seats away from majority", "P Q.seats short of majority", "P V.be Q.seats shy of majority", "P V.be Q shy of majority", "P V.fall Q.seats shy of majority", "P V.be short of majority by Q", "P Q short of majority", "P V.fall Q.seats short of majority", "P V.fall short of majority by Q", "P V.be Q.seats short of control", "P V.be Q short", "P V.end Q short"), short, (("Labour is two short of an overall majority in Trafford.", "supported"), ("The Conservatives are one short of a majority in Pendle.", "supported"))),
     Row("largest party", ("P V.be biggest/largest group/party", "P V.end as biggest/largest group/party", "P V.stay biggest/largest group/party", "P V.stay as biggest/largest group/party", "P V.end biggest/largest group/party", "P V.be biggest/largest P=they group", "P V.have most seats", "P V.hold most seats", "P V.be biggest/largest Q.seats group"), largest, (("The Conservatives are the biggest group in Derby.", "contradicted"), ("Labour is the largest party in Derby.", "supported"))),
     Row("size of a majority", ("P majority V.be Q", "P V.have majority of Q.seats", "P majority of Q", "P with majority of Q", "P V.have Q majority", "P V.have majority of Q.seats", "P V.have Q.majority", "with majority of Q", "P V.win with majority of Q", "P V.have majority of Q", "P V.hold majority of Q", "P V.hold Q.majority"), majority_size, (("The Conservatives have a majority of 13 in Barnet.", "supported"), ("In Barnet the Conservatives won with a majority of three.", "contradicted"))),
@@ -435,6 +480,11 @@ ROWS: tuple[Row, ...] = (
     Row("won from", ("P V.win Q.seats from/off P=other", "P V.gain Q.seats from/off P=other"), won_from, (("The Greens took both seats in Altrincham from the Tories.", "supported"),)),
     Row("held with so many", ("P V.hold L.council with Q.seats", "P V.hold L.council with Q.total", "P V.hold L.council with majority=size of Q", "P V.win L.council with Q.seats", "P V.win L.council with Q.total", "P V.hold L.council with Q", "P V.gain L.council with Q.seats", "P V.gain L.council with Q.total"), held_with, (("The Tories held Swindon with 29 seats.", "supported"),)),
     Row("a tally", ("P Q", "P Q.seats", "final V.be P Q", "final tally/score/result/composition V.be P Q", "tally/score/result/composition/make-up V.be P Q", "P on Q", "result V.be P Q", "with P on Q", "P : Q", "P with Q"), tally, (("In Plymouth the tally was Labour 31, Conservatives 26.", "supported"),)),
+    Row("most seats", ("P V.win most seats", "P V.win more seats than any other [ party ]", "P V.win most seats of any party", "P V.win more seats than anyone else", "P V.end with most seats", "P V.have most seats of all", "P V.win most seats , Q=size", "P V.win most Q.seats=x"), most_seats, (("Labour won the most seats in England.", "supported"),)),
+    Row("placed with seats", ("P V.come O with Q.seats", "P V.come O on Q.seats", "P V.end O with Q.seats", "P V.come O , with Q.seats"), placed, (("The Lib Dems came third with 536 seats.", "supported"),)),
+    Row("with so many", ("with Q P V.hold L.council", "with Q P V.win L.council", "with Q P V.gain L.council", "with Q P V.run L.council", "with Q , P V.run L.council", "with Q P V.have majority", "with Q , P V.have majority", "with Q P V.have majority in L.council"), held_with, (("With 31 of the 57 seats Labour took Plymouth.", "supported"),)),
+    Row("largest party of a council", ("L.council largest/biggest party/group V.be P", "largest/biggest party/group V.be P", "largest/biggest party/group L.council V.be P"), largest, (("Derby's largest party is Labour.", "supported"),)),
+    Row("only one party", ("L.council V.have only P councillors", "P V.be only party", "P V.be only party on L.council", "P V.be only party V.have Q.seats"), all_of_one, ()),
     Row("fewest seats", ("P V.have fewest seats of Q with Q=q2", "P with Q", "P with Q.seats", "P V.have fewest seats of Q.parties", "P V.hold fewest seats of Q.parties"), fewest, (("In Milton Keynes the Lib Dems hold the fewest seats of the three parties, with eight.", "contradicted"),)),
-    Row("level on seats", ("with P on Q", "P on Q", "P V.be on Q", "P V.have Q.seats", "with P on Q.seats", "P V.win Q.seats", "someone V.split.was P on Q", "someone V.split.was P on Q.seats", "P V.split on Q", "P V.be neck and neck on Q", "P V.be level/tied on Q", "P V.end with Q.seats", "P each V.have Q.seats", "P V.have Q.seats each", "P V.win Q.seats each"), level, (("Dudley is split down the middle, with Labour and the Conservatives on 35 apiece.", "supported"),)),
+    Row("level on seats", ("with P on Q", "P on Q", "P V.be on Q", "P V.have Q.seats", "with P on Q.seats", "P V.win Q.seats", "someone V.split.was P on Q", "someone V.split.was P on Q.seats", "P V.split on Q", "P V.be neck and neck on Q", "P V.be level/tied on Q", "P V.end with Q.seats", "P on Q.seats", "with Q.seats for P", "Q.seats for P", "P each V.have Q.seats", "P V.have Q.seats each", "P V.win Q.seats each"), level, (("Dudley is split down the middle, with Labour and the Conservatives on 35 apiece.", "supported"),)),
 )  # fmt: skip
