@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from nightdesk.check.readings.row import Both, Ground, Outcome, Read, Row, claim
 from nightdesk.claims.claim import Claim, Says
@@ -379,6 +379,18 @@ def flash_no_change(g: Ground) -> Iterable[Read] | None:
 
 FROM = "[ from/off P=other ]"
 TO = "[ to P=other ]"
+def net_councils(sign: int) -> Callable[[Ground], Iterable[Read] | None]:
+    """Councils controlled, against before."""
+
+    def build(g: Ground) -> Iterable[Read] | None:
+        q, party, place = g.quantity(), g.party(), g.area("region", "several", "england")
+        if q is None or party is None or place is None or q.how != "number" or q.total is not None:
+            return None
+        return [claim("councils_change", place, party, says=q.says(sign) if sign else Says("is", 0))]
+
+    return build
+
+
 ROWS: tuple[Row, ...] = (
     Row("gained a council", (f"P V.gain L.council {FROM}", f"P V.gain {FROM} L.council", "P V.see L.council V.fall P"), gained, (
         ("Labour seized Plymouth from the Tories.", "supported"), ("The Lib Dems have captured Portsmouth.", "contradicted"))),
@@ -415,6 +427,11 @@ ROWS: tuple[Row, ...] = (
     Row("majority of a council", ("L.council V.have P majority [ , if only of Q ] [ of Q ]", "L.council V.be with P majority", "L.council V.have majority for P"), majority_in, (("Peterborough has a Conservative majority again, if only of two.", "supported"), ("Nuneaton and Bedworth now has a Conservative majority.", "contradicted"))),
     Row("gained so many", ("P V.gain Q.councils [ from/off P=other ]", "P V.win Q.councils from/off P=other", "P V.make net gain of Q.councils", "P V.make gain of Q.councils", "P V.gain.take Q.councils than=than P=they V.have T.eve", "P V.gain Q.councils than=than P=they V.have T.eve", "P V.gain Q.councils [ than P=they V.have T=when ]", "P V.gain Q.councils to P=x tally/total"), counted("councils_gained"), (
         ("Labour gained two councils from the Conservatives.", "contradicted"), ("The Lib Dems gained four councils.", "supported"), ("Labour made a net gain of five councils.", "contradicted"))),
+    Row("has in control", ("L.council V.have P in control/charge/power", "L.council V.have P running things", "P V.be in control/charge in L.council"), won, (("Three Rivers now has the Lib Dems in control.", "supported"), ("Derby has Labour in control.", "contradicted"))),
+    Row("to nobody", ("L.council V.fall P to nobody", "L.council V.fall from P to nobody", "P V.lose L.council to nobody"), lost, (("Control of Trafford has slipped from the Conservatives to nobody.", "supported"),)),
+    Row("councils up or down", ("P up Q.councils", "P V.up Q.councils", "P V.be up Q.councils", "P V.be Q.councils up", "P V.up by Q.councils"), net_councils(1), (("Labour control 74 councils (unchanged), the Conservatives 46 (down two) and the Lib Dems nine (up four).", "supported"),)),
+    Row("councils down", ("P down Q.councils", "P V.down Q.councils", "P V.be down Q.councils", "P V.be Q.councils down", "P V.down by Q.councils"), net_councils(-1), (("The Conservatives have 46 councils (down three).", "partly"),)),
+    Row("councils unchanged", ("P unchanged Q.councils",), net_councils(0), (("The Conservatives control 46 councils (unchanged).", "partly"),)),
     Row("won so many", ("P V.win Q.councils", "P V.have Q.councils", "P V.run Q.councils", "P V.end with Q.councils", "P V.end in control of Q.councils", "P V.be in control of Q.councils", "P V.be in charge of Q.councils", "P V.hold control of Q.councils", "P V.end in charge of Q.councils", "P V.come with Q.councils"), counted("councils_controlled"), (
         ("The Conservatives run only seven of London's boroughs.", "supported"), ("Labour now runs 25 London boroughs.", "contradicted"))),
     Row("had so many", ("P V.have.had Q.councils [ T.eve ]", "P V.run.had Q.councils [ T.eve ]", "P V.have.past Q.councils T.eve", "P V.begin with Q.councils", "P V.open with Q.councils"), counted("councils_controlled_before"), (("The Lib Dems had controlled five councils before the election.", "supported"),)),

@@ -59,6 +59,21 @@ def majority(g: Ground) -> Iterable[Read] | None:
     return [Both((claim("control_after", council, is_=party), figure))] if party else [figure]
 
 
+def decided(g: Ground) -> Iterable[Read] | None:
+    """'A single vote decided Abbey'; 'there was one vote in it in High Barnet'."""
+    says, wards = votes_said(g.quantity()), g.places("ward", name="ward")
+    return [claim("majority_votes", one, says=says) for one in wards] or None if says else None
+
+
+def barest(g: Ground) -> Iterable[Read] | None:
+    """'The barest of majorities keeps Labour in control of Bolton.'"""
+    party, councils = g.party(), g.places("council", name="council")
+    found: list[Read] = []
+    for one in councils:
+        found += [claim("control_after", one, is_=party), claim("council_majority", one, says=Says("at_most", 2))]
+    return found or None if party else None
+
+
 def by_one(g: Ground) -> Iterable[Read] | None:
     """'won High Barnet by a single vote': who won, and by how many."""
     ward, who, party, verb = of_ward(g), g.who(), g.party(), g.items["verb"]
@@ -103,7 +118,11 @@ def with_seats(g: Ground) -> Iterable[Read] | None:
     council, party, q = of_council(g), g.party(), g.quantity()
     if council is None or party is None or q is None or q.how != "number" or q.more or q.points:
         return None
-    found: list[Read] = [claim("control_after", council, is_=party), claim("seats_held", council, party, says=q.says())]
+    ahead = g.items["verb"].has("lead")
+    found: list[Read] = [
+        claim("largest_party" if ahead else "control_after", council, is_=party),
+        claim("seats_held", council, party, says=q.says()),
+    ]
     if q.total is not None:
         found.append(claim("seats_total", council, is_=q.total))
     return found
@@ -172,7 +191,9 @@ def extreme(*, least: bool) -> Callable[[Ground], Iterable[Read] | None]:
         q = g.quantity()
         if len(wards) > 1 or (q is not None and votes_said(q) is None) or (q is None and not wards):
             return None
-        area = wider[0] if wider else (ENGLAND if wards else g.area(*AREAS))
+        told = g.sentence.place
+        near = told if told is not None and told.level in AREAS else ENGLAND
+        area = wider[0] if wider else (near if wards else g.area(*AREAS))
         if area is None or len(wider) > 1:
             return None
         each = Claim("majority_votes", Subject(), Says("at_most" if least else "at_least", 0), "last_over_first")
@@ -225,6 +246,7 @@ def _extremes(word: str) -> tuple[str, ...]:
         f"L.ward=ward V.be {one} [ by Q ]",
         f"L.ward=ward V.see {one} [ by Q ]",
         f"L.ward=ward V.have {one} [ by Q ]",
+        *(("nowhere V.be closer/tighter than L.ward=ward", "nowhere V.be L.ward=ward") if word == CLOSEST else ()),
     )
 
 
@@ -248,6 +270,8 @@ ROWS: tuple[Row, ...] = folded(
             "( P | W ) V.win with majority/margin of Q",
             "P majority over [ all ] P.other_parties V.be Q",
             "P V.have majority over [ all ] P.other_parties of Q",
+            "P V.have majority of Q over P.others",
+            "( majority of P | P majority ) over P.others V.be Q",
             "P majority ( V.be V.reduce [ to ] | V.fall [ to ] | V.down [ to ] | V.reduce ) Q",
             "( P | W ) majority of Q",
         ),
@@ -260,6 +284,32 @@ ROWS: tuple[Row, ...] = folded(
             ("Labour's majority over all the other parties in Plymouth is five.", "supported"),
             ("Katie Thornburrow's majority in Trumpington was 40.", "contradicted"),
         ),
+    ),
+    Row(
+        "votes that decided",
+        (
+            "Q.votes V.decide L.ward=ward",
+            "there V.be Q.votes in it in L.ward=ward",
+            "there V.be [ just/only ] Q.votes in L.ward=ward",
+            "someone V.decide L.ward=ward by Q.votes",
+            "L.ward=ward V.turn on Q.votes",
+            "L.ward=ward V.come down to Q.votes",
+        ),
+        decided,
+        (
+            ("A single vote decided Abbey in Derby.", "supported"),
+            ("There was one vote in it in High Barnet in Barnet.", "supported"),
+        ),
+    ),
+    Row(
+        "the barest majority",
+        (
+            "barest/slimmest/thinnest/smallest [ of ] majorities/majority V.deny P in control of L.council=council",
+            "barest/slimmest/thinnest/smallest [ of ] majorities/majority ( V.hold | V.stay ) P in control of L.council=council",
+        ),
+        barest,
+        (("The barest of majorities keeps Labour in control of Bolton.", "supported"),),
+        negatable=False,
     ),
     Row(
         "by a single vote",

@@ -46,7 +46,8 @@ def seats_said(g: Ground, q: Quantity, place: Place, party: PartyId, kind: str) 
         return [claim(kind, place, party, says=Says(q.relation, q.value * total, upper))]
     found = [claim(kind, place, party, says=q.says())]
     if q.total is not None:
-        found.append(claim(out_of if not (kind == "seats_held" and place.level in ("england", "region")) else "seats_up", place, is_=q.total))
+        either = (claim("seats_total", place, is_=q.total), claim("seats_up", place, is_=q.total))
+        found.append(OneOf(either, any_of=True) if place.level == "council" else claim("seats_up", place, is_=q.total))
     return found
 
 
@@ -340,7 +341,7 @@ def ahead(g: Ground) -> Iterable[Read] | None:
 
 
 def fewest(g: Ground) -> Iterable[Read] | None:
-    q, party, place = g.quantity(), g.party(), g.area("council")
+    q, party, place = g.quantity(), g.party(), g.area("council", default=None)
     return [claim("seats_held", place, party, says=q.says())] if q and party and place else None
 
 
