@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from nightdesk.check.readings.properties import Property, changed, elected_any, gained, has_any, held, hung, lost, under
 from nightdesk.check.readings.ranges import (
+    ENGLAND,
     WIDE,
     area_of,
     folded,
@@ -30,6 +31,9 @@ def counted(prop: Property) -> Callable[[Ground], Iterable[Read] | None]:
         each, area, q = prop(g), area_of(g), g.quantity("s")
         if (whole_number := g.quantity("all")) is not None:
             q = replace(whole_number, how="every") if whole_number.how == "number" else whole_number
+        if area is None and q is not None and q.how == "number":  # 'in just two places, Derby and Burnley'
+            councils = [one for item in g.where for one in item.of_level("council")]
+            area = ENGLAND if councils and len(councils) == q.value else None
         if each is None or area is None:
             return None
         whole, but = size(g, "council", area), g.places("council", name="but")
