@@ -14,19 +14,27 @@ from nightdesk.check.readings.changes import change
 from nightdesk.check.readings.row import Ground, Outcome, Read, claim
 from nightdesk.check.readings.seats import seats_said
 from nightdesk.check.readings.wards import elected_as, margin
+from nightdesk.check.word_lists import word_list
 from nightdesk.claims.claim import Says
 from nightdesk.claims.subject import ENGLAND, Place
 
-SMALL = frozenset("of in for to by from with on at off out up down the a an its their his her who that which into here there and over across it , : -".split())
+SMALL = word_list(
+    """
+    of in for to by from with on at off out up down the a an its their his her who that which into here there and over
+    across it , : -
+    """
+)
 """Words that may stand between the slots of a reading that contradicts."""
-NEVER = frozenset(
-    """not no never nor neither only except but than more fewer less most least first last every none nobody if unless until almost
-    nearly second third half twice double would could should might may most all any other another others rest each either both nowhere
-    far short away ahead behind closest narrowest biggest largest smallest since ago when before after without despite except bar
-    besides combined average record""".split()
+NEVER = word_list(
+    """
+    not no never nor neither only except but than more fewer less most least first last every none nobody if unless
+    until almost nearly second third half twice double would could should might may most all any other another others
+    rest each either both nowhere far short away ahead behind closest narrowest biggest largest smallest since ago
+    when before after without despite except bar besides combined average record
+    """
 )
 """Words with which no slot reading is tried."""
-OTHERS_BEFORE = frozenset("from to over against off than at of by".split())
+OTHERS_BEFORE = word_list("from to over against off than at of by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +58,9 @@ class Slots:
         """With the slots under the names that builders know."""
         named = {"party": self.party, "other": self.other, "place": self.place, "person": self.person, "when": self.when}
         items = {name: item for name, item in named.items() if item is not None}
-        return replace(self.g, items={**items, **{name: one for name, one in self.g.items.items() if name in ("q", "q2", "verb")}})
+        return replace(
+            self.g, items={**items, **{name: one for name, one in self.g.items.items() if name in ("q", "q2", "verb")}}
+        )
 
 
 def slots_of(g: Ground, items: Sequence[Item]) -> Slots | None:
@@ -76,7 +86,12 @@ def slots_of(g: Ground, items: Sequence[Item]) -> Slots | None:
             words |= {one for one in item.features}
     if words & NEVER or any(item.has("outside") or item.mood != "fact" for item in items):
         return None
-    if len(parties) > 2 or len(others.get("Q", ())) > 2 or len(others.get("V", ())) > 2 or any(len(others.get(one, ())) > 1 for one in ("L", "W", "T")):
+    if (
+        len(parties) > 2
+        or len(others.get("Q", ())) > 2
+        or len(others.get("V", ())) > 2
+        or any(len(others.get(one, ())) > 1 for one in ("L", "W", "T"))
+    ):
         return None
     if any(len(item.parties) != 1 for _, item in parties):
         return None
@@ -109,16 +124,25 @@ def _where(s: Slots) -> Slots:
     return replace(s, g=replace(s.g, where=(s.place,))) if s.place is not None and not s.g.where else s
 
 
-LOSING = frozenset("lose down wipe".split())
-GAINING = frozenset("gain up put_on".split())
+LOSING = frozenset(["lose", "down", "wipe"])
+GAINING = frozenset(["gain", "up", "put_on"])
 
 
 def seats_changed(s: Slots) -> Iterable[Read] | None:
-    if s.q is None or s.party is None or s.q2 is not None or s.q.noun not in ("seats", "gains", "losses", "") or s.q.how not in ("number", "no", "any") or s.q.total is not None:
+    if (
+        s.q is None
+        or s.party is None
+        or s.q2 is not None
+        or s.q.noun not in ("seats", "gains", "losses", "")
+        or s.q.how not in ("number", "no", "any")
+        or s.q.total is not None
+    ):
         return None
     down = bool(s.senses & LOSING or s.words & {"loss", "losses", "down", "fewer"} or s.q.noun == "losses")
     up = bool(s.senses & GAINING or s.words & {"gain", "gains", "up"} or s.q.noun == "gains")
-    if up == down or (not s.q.noun and not s.words & {"gain", "gains", "loss", "losses", "net"} and not s.senses & (GAINING | LOSING)):
+    if up == down or (
+        not s.q.noun and not s.words & {"gain", "gains", "loss", "losses", "net"} and not s.senses & (GAINING | LOSING)
+    ):
         return None
     s = _where(s)
     ground = replace(s.ground, items={name: item for name, item in s.ground.items.items() if name != "place"})
@@ -129,7 +153,17 @@ def seats_have(s: Slots) -> Iterable[Read] | None:
     party = s.party.parties[0] if s.party is not None else s.q.party if s.q is not None else None
     if s.q is None or party is None or s.q2 is not None or s.q.noun != "seats" or s.q.more or s.other is not None or s.q.net:
         return None
-    if s.senses & (LOSING | GAINING) or s.words & {"gain", "gains", "loss", "losses", "net", "majority", "short", "gap", "lead"}:
+    if s.senses & (LOSING | GAINING) or s.words & {
+        "gain",
+        "gains",
+        "loss",
+        "losses",
+        "net",
+        "majority",
+        "short",
+        "gap",
+        "lead",
+    }:
         return None
     s = _where(s)
     place = s.g.area("ward", "council", "region", "several", "england")
@@ -150,7 +184,22 @@ def controlled(s: Slots) -> Iterable[Read] | None:
     direct = s.ground.places("council")
     about = bool(s.words & {"control", "power", "council", "majority", "hall", "grip"})
     councils = direct or (_council(s) if about else ())
-    if not councils or s.words & {"seat", "seats", "ward", "wards", "vote", "votes", "ground", "councillor", "councillors", "share", "candidate", "leader", "poll", "swing"}:
+    if not councils or s.words & {
+        "seat",
+        "seats",
+        "ward",
+        "wards",
+        "vote",
+        "votes",
+        "ground",
+        "councillor",
+        "councillors",
+        "share",
+        "candidate",
+        "leader",
+        "poll",
+        "swing",
+    }:
         return None
     senses = s.senses
     if senses & {"lose", "oust"}:
@@ -198,7 +247,9 @@ def share(s: Slots) -> Iterable[Read] | None:
     place = s.g.area("ward", "council", "region", "several", "england")
     if place is None:
         return None
-    if "turnout" in s.words or (s.senses & {"vote"} and s.party is None and s.place is not None and q.noun in ("voters", "people", "")):
+    if "turnout" in s.words or (
+        s.senses & {"vote"} and s.party is None and s.place is not None and q.noun in ("voters", "people", "")
+    ):
         if s.words & {"leave", "remain", "brexit"} or s.senses & {"quit", "stay"}:
             return None
         return [claim("turnout", place, says=q.says())] if s.party is None else None
@@ -211,7 +262,13 @@ def share(s: Slots) -> Iterable[Read] | None:
 
 def national(s: Slots) -> Iterable[Read] | None:
     q = s.q
-    basis = "projected_national_share" if s.words & {"bbc", "projected", "project"} else "national_equivalent_vote" if s.words & {"thrasher", "equivalent"} else None
+    basis = (
+        "projected_national_share"
+        if s.words & {"bbc", "projected", "project"}
+        else "national_equivalent_vote"
+        if s.words & {"thrasher", "equivalent"}
+        else None
+    )
     if q is None or basis is None or s.party is None or q.how != "share" or s.q2 is not None:
         return None
     party = s.party.parties[0]
@@ -224,7 +281,14 @@ def national(s: Slots) -> Iterable[Read] | None:
 def declared(s: Slots) -> Iterable[Read] | None:
     if s.when is None or not s.when.has("clock") or len(s.when.when) < 16 or s.q is not None:
         return None
-    relation = {"before": "less_than", "by": "at_most", "after": "at_least", "around": "about", "about": "about", "shortly": "about"}.get(s.before_when, "is")
+    relation = {
+        "before": "less_than",
+        "by": "at_most",
+        "after": "at_least",
+        "around": "about",
+        "about": "about",
+        "shortly": "about",
+    }.get(s.before_when, "is")
     if s.place is None and s.words & {"polls", "poll", "voting", "polling", "ballot"} and s.senses & {"close", "open"}:
         return [claim("polls_open" if "open" in s.senses else "polls_close", ENGLAND, is_=s.when.when[11:16])]
     councils = _council(s)
@@ -247,7 +311,16 @@ def person(s: Slots) -> Iterable[Read] | None:
     return None
 
 
-READERS: tuple[Callable[[Slots], Iterable[Read] | None], ...] = (national, declared, won_by, share, seats_changed, seats_have, person, controlled)
+READERS: tuple[Callable[[Slots], Iterable[Read] | None], ...] = (
+    national,
+    declared,
+    won_by,
+    share,
+    seats_changed,
+    seats_have,
+    person,
+    controlled,
+)
 
 
 def gist(g: Ground, items: Sequence[Item]) -> tuple[tuple[Read, ...], bool] | None:
@@ -266,5 +339,10 @@ def gist(g: Ground, items: Sequence[Item]) -> tuple[tuple[Read, ...], bool] | No
 
 
 STRICT = (declared, share, won_by)
-MEANT = frozenset("turnout vote votes share majority margin gain gains loss losses net result outcome control power council bbc project projected national equivalent thrasher poll polls voting polling seat seats".split())
+MEANT = word_list(
+    """
+    turnout vote votes share majority margin gain gains loss losses net result outcome control power council bbc
+    project projected national equivalent thrasher poll polls voting polling seat seats
+    """
+)
 """Words that the readers take in."""

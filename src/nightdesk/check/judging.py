@@ -9,8 +9,7 @@ from nightdesk.check.checked import Checked, CheckedClaim, Judged
 from nightdesk.check.chunking import chunked
 from nightdesk.check.items import Item
 from nightdesk.check.lexicon import Lexicon
-from nightdesk.check.reading import Part, parts_of
-from nightdesk.check.reading import claims_in
+from nightdesk.check.reading import Part, claims_in, parts_of
 from nightdesk.check.readings.row import Outcome, Read
 from nightdesk.check.sorting import sort_of, unheld
 from nightdesk.check.speech import spoken
@@ -63,7 +62,11 @@ def _one(scene: Scene, lexicon: Lexicon, sentence: Sentence, before: list[Claim]
 
 def bears(part: Part) -> bool:
     """Whether an unread part may well be a claim: it names a party, a place, a person or a figure, and is not a mere frame."""
-    return any(_bearing(item) for item in part.clause.own) and part.mood == "fact" and part.clause.connector not in ("subject", "because", "if", "unless", "until")
+    return (
+        any(_bearing(item) for item in part.clause.own)
+        and part.mood == "fact"
+        and part.clause.connector not in ("subject", "because", "if", "unless", "until")
+    )
 
 
 def _bearing(item: Item) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 
 from nightdesk.check.items import Quantity
-from nightdesk.check.readings.ranges import AREAS, ENGLAND, WIDE, area_of, folded, said_of, size
+from nightdesk.check.readings.ranges import AREAS, ENGLAND, WIDE, area_of, said_of, size, way
 from nightdesk.check.readings.row import Both, Ground, Outcome, Read, Row, claim
 from nightdesk.claims.claim import Claim, Says, Universe
 from nightdesk.claims.subject import Place, Subject
@@ -233,8 +233,8 @@ def _widest() -> tuple[str, ...]:
     return plain + _extremes("most one-sided/lopsided/comfortable/emphatic")
 
 
-ROWS: tuple[Row, ...] = folded(
-    Row(
+ROWS: tuple[Row, ...] = (
+    way(
         "majority of so many",
         (
             "( P | W ) majority/margin [ of victory ] V.be [ V.reduce/V.cut ] [ just/only ] Q",
@@ -262,7 +262,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Katie Thornburrow's majority in Trumpington was 40.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "by a single vote",
         (
             "P ( V.win | V.hold | V.gain ) [ in ] L.ward=ward by Q.any.votes",
@@ -275,7 +275,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Labour won Euxton South by a single vote.", "partly"),
         ),
     ),
-    Row(
+    way(
         "holds with a majority",
         ("P V.hold L.council=council ( with | by | with increased | with reduced ) majority of Q",),
         with_majority("control_after"),
@@ -284,7 +284,7 @@ ROWS: tuple[Row, ...] = folded(
             ("The Tories held Swindon by a majority of nine.", "partly"),
         ),
     ),
-    Row(
+    way(
         "runs with a majority",
         (
             "P ( V.run | V.win | V.have ) L.council=council ( with | by ) majority of Q",
@@ -293,7 +293,7 @@ ROWS: tuple[Row, ...] = folded(
         with_majority("control_after"),
         (("The Conservatives control Swindon with a majority of one.", "supported"),),
     ),
-    Row(
+    way(
         "runs with so many seats",
         (
             "P ( V.run | V.have | V.hold | V.win ) L.council=council with Q.seats",
@@ -306,7 +306,7 @@ ROWS: tuple[Row, ...] = folded(
             ("The Conservatives control Swindon with 35 seats.", "partly"),
         ),
     ),
-    Row(
+    way(
         "short of a majority",
         (
             f"P ( V.be | V.fall | V.end | V.come | V.down | V.stay | V.leave | V.finish ) Q {SHORT}",
@@ -327,7 +327,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Labour is one seat short of a majority in Trafford.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "seats that make a majority",
         (
             "P ( V.need | V.require ) Q.seats for majority/control",
@@ -342,7 +342,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Labour needs 30 seats for a majority in Trafford.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "so many settled by so few",
         (
             "someone ( V.decide | V.win | V.settle ) ( Q.wards=s | Q.seats=s ) by Q=margin",
@@ -361,7 +361,7 @@ ROWS: tuple[Row, ...] = folded(
         ),
         denies=True,
     ),
-    Row(
+    way(
         "the closest of all",
         _extremes(CLOSEST),
         extreme(least=True),
@@ -373,7 +373,7 @@ ROWS: tuple[Row, ...] = folded(
         ),
         negatable=False,
     ),
-    Row(
+    way(
         "the widest of all",
         _widest(),
         extreme(least=False),

@@ -37,9 +37,19 @@ def area_of(g: Ground, *levels: str, name: str = "range") -> Place | None:
     return found_in
 
 
-def folded(*rows: Row) -> tuple[Row, ...]:
-    """Rows whose patterns may name an element in either of two places: the builder sees it under its one name."""
-    return tuple(replace(row, build=_Folded(row.build)) for row in rows)
+def way(
+    name: str,
+    patterns: Iterable[str],
+    build: Callable[[Ground], Iterable[Read] | None],
+    examples: tuple[tuple[str, str], ...] = (),
+    *,
+    time: bool = False,
+    negatable: bool = True,
+    future: bool = False,
+    denies: bool = False,
+) -> Row:
+    """A row whose patterns may name an element in either of two places: the builder sees it under its one name."""
+    return Row(name, "; ".join(patterns), _Folded(build), examples, time, negatable, future, denies)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +141,6 @@ __all__ = [
     "WIDE",
     "area_of",
     "count_over",
-    "folded",
     "how_many",
     "of_each",
     "only",
@@ -139,5 +148,6 @@ __all__ = [
     "size",
     "there_are",
     "together",
+    "way",
     "whole_number",
 ]

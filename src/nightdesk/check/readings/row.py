@@ -96,7 +96,9 @@ class Ground:
             return found[0]
         if self.sentence.place is not None and self.sentence.place.level in levels:
             return self.sentence.place
-        elsewhere = any(one.tag == "place" and not any(place.level == "england" for place in one.places) for one in self.sentence.tokens)
+        elsewhere = any(
+            one.tag == "place" and not any(place.level == "england" for place in one.places) for one in self.sentence.tokens
+        )
         return None if elsewhere and default is ENGLAND else default
 
     def each_area(self, *levels: str, default: Place | None = ENGLAND) -> tuple[Place, ...]:
@@ -124,12 +126,25 @@ class Ground:
         for named in (*self.where, *self.items.values()):
             if named.type == "L" and "constituency" in named.features and levels == ("ward",):
                 here = [place for each in named.places for place in each]
-                if any(one.place in here for one in item.people if one.place.level == "constituency") and not any(one.place in here for one in found):
+                if any(one.place in here for one in item.people if one.place.level == "constituency") and not any(
+                    one.place in here for one in found
+                ):
                     return None
-        if self.sentence.place is not None and self.sentence.place.level == "constituency" and levels == ("ward",) and any(one.place == self.sentence.place for one in item.people):
+        if (
+            self.sentence.place is not None
+            and self.sentence.place.level == "constituency"
+            and levels == ("ward",)
+            and any(one.place == self.sentence.place for one in item.people)
+        ):
             return None
         if len(found) > 1:
-            near = {place.key for place_item in (*self.where, *self.items.values()) if place_item.type == "L" for each in place_item.places for place in each}
+            near = {
+                place.key
+                for place_item in (*self.where, *self.items.values())
+                if place_item.type == "L"
+                for each in place_item.places
+                for place in each
+            }
             close = [one for one in found if one.place.key in near or self.lexicon.council_of.get(one.place.key) in near]
             found = close or found
         return found[0] if len(found) == 1 else None
@@ -140,7 +155,8 @@ class Row:
     """One way of saying something."""
 
     name: str
-    patterns: tuple[str, ...]
+    written: str
+    """Its patterns, parted by semicolons (`pattern`)."""
     build: Callable[[Ground], Iterable[Read] | None]
     """The claims; None where the words fit and the sense does not."""
     examples: tuple[tuple[str, str], ...] = ()
@@ -152,6 +168,11 @@ class Row:
     """Whether it is a rule, true whenever it is said to hold: 'will serve for four years'."""
     denies: bool = False
     """Whether the row reads 'not' itself."""
+
+
+def patterns_of(row: Row) -> tuple[str, ...]:
+    """The patterns of a row, each with single blanks."""
+    return tuple(" ".join(one.split()) for one in row.written.split(";") if one.split())
 
 
 def negated(claim: Claim) -> Claim:
