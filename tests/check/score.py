@@ -10,9 +10,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from check.labelled import HALVES, Labelled, half  # noqa: E402
-from nightdesk.check.report import check_text  # noqa: E402
-from shipped_scene import scene  # noqa: E402
+from check.labelled import HALVES, Labelled, half
+from nightdesk.check.report import check_text
+from shipped_scene import scene
 
 
 @dataclass(slots=True)
@@ -54,7 +54,9 @@ def told(score: Score) -> str:
         f"{score.right} of {score.asked} right ({score.right / score.asked:.1%}); false contradicted {score.false_contradicted} "
         f"({score.false_contradicted / score.asked:.1%}); unread {score.unread} ({score.unread / score.asked:.1%})"
     ]
-    lines += [f"  {label:14} read as {got:14} {count:4}" for (label, got), count in sorted(score.by_verdict.items()) if label != got]
+    lines += [
+        f"  {label:14} read as {got:14} {count:4}" for (label, got), count in sorted(score.by_verdict.items()) if label != got
+    ]
     lines += [f"  {kind:32} {right:3} of {asked:3}" for kind, (right, asked) in sorted(score.by_kind.items()) if right < asked]
     return "\n".join(lines)
 

@@ -13,17 +13,24 @@ from nightdesk.check.quantities import quantity
 from nightdesk.check.token import Sentence, Token
 from nightdesk.check.verb_forms import PLAIN
 from nightdesk.check.verb_groups import verb_group
+from nightdesk.check.word_lists import word_list
 from nightdesk.claims.subject import Place
 from nightdesk.register.party import OTHERS
 from nightdesk.tally.control import NOC
 
 QUOTES = frozenset(('"', "'", "”", "“", "’", "‘"))
-BEARING = frozenset(
-    "only first last next former other more most fewest fewer largest biggest smallest second third rest same of to in by for from with and or no not".split()
+BEARING = word_list(
+    """
+    only first last next former other more most fewest fewer largest biggest smallest second third rest same of to in
+    by for from with and or no not
+    """
 )
 _COLOUR = phrases(COLOUR_PHRASES)
-PLACE_NOUNS = frozenset(
-    "council councils borough boroughs ward wards city cities district districts town authority constituency seat county county's elections election".split()
+PLACE_NOUNS = word_list(
+    """
+    council councils borough boroughs ward wards city cities district districts town authority constituency seat
+    county county's elections election
+    """
 )
 BEFORE_PLACES = (
     ("the", "boroughs", "of"), ("the", "borough", "of"), ("the", "cities", "of"), ("the", "city", "of"), ("the", "ward", "of"),
@@ -170,7 +177,9 @@ class _Chunker:
         span = tuple(self.tokens[i:to])
         text = " ".join(token.text for token in span)
         owned = span[-1].owns if owns is None else owns
-        return Item(type, text, frozenset(features), parties, places, people, quantity, number, when, owned, negated, mood, i, to, span)
+        return Item(
+            type, text, frozenset(features), parties, places, people, quantity, number, when, owned, negated, mood, i, to, span
+        )
 
     def parties(self, i: int) -> Item:
         """One party, or several with commas and 'and' between them."""
@@ -246,7 +255,9 @@ class _Chunker:
             if token.tag == tag:
                 break
             word = token.lemma
-            if word not in (",", "and", "or", "nor", "the", "both", "&", "also") and not (near and word in ("in", "of", "borough")):
+            if word not in (",", "and", "or", "nor", "the", "both", "&", "also") and not (
+                near and word in ("in", "of", "borough")
+            ):
                 return None
             words.append(word)
             at += 1
@@ -276,9 +287,12 @@ class _Chunker:
                 return after.tag == tag
             if word == "," and nxt.tag == tag:
                 n += 2
-            elif word == "," and nxt.lemma in ("and", "or", "the"):
-                n += 1
-            elif word in ("the",) or word in PLACE_NOUNS or (self.tokens[n].tag == tag):
+            elif (
+                (word == "," and nxt.lemma in ("and", "or", "the"))
+                or word in ("the",)
+                or word in PLACE_NOUNS
+                or (self.tokens[n].tag == tag)
+            ):
                 n += 1
             elif word == ":":
                 return True

@@ -10,11 +10,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from nightdesk.check.items import Item
+from nightdesk.check.word_lists import word_list
 
-CONNECTORS = frozenset("but while whereas though although yet who which whose where when because since_ until unless if that nor and so after with".split())
-IN = frozenset("in at across throughout around within inside over on".split())
+CONNECTORS = word_list(
+    """
+    but while whereas though although yet who which whose where when because since_ until unless if that nor and so
+    after with
+    """
+)
+IN = word_list("in at across throughout around within inside over on")
 MARKS = frozenset((",", ";", "-", "–", "—", "(", ")"))
-RELATIVE = frozenset("who which whose where that".split())
+RELATIVE = word_list("who which whose where that")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +88,25 @@ def _parts(items: Sequence[Item]) -> list[tuple[str, tuple[Item, ...]]]:
         cut = item.type == "mark" and (item.word in MARKS or (item.word == ":" and any(one.type == "V" for one in now)))
         word = item.word if item.type == "w" else ""
         if word in CONNECTORS and word not in ("so", "that", "with", "after"):
-            cut = word not in ("until", "unless", "if", "because", "though") or any(one.type == "V" for one in _until_mark(items, i + 1))
+            cut = word not in ("until", "unless", "if", "because", "though") or any(
+                one.type == "V" for one in _until_mark(items, i + 1)
+            )
         elif word == "so":
-            cut = i + 1 < len(items) and items[i + 1].type == "V" and items[i + 1].features & {"do", "be", "have"} != frozenset()
+            cut = (
+                i + 1 < len(items) and items[i + 1].type == "V" and items[i + 1].features & {"do", "be", "have"} != frozenset()
+            )
         elif word == "that":
             cut = i + 1 < len(items) and any(one.type == "V" for one in _until_mark(items, i + 1))
         elif word in ("as", "after", "before", "since", "without", "by", "despite", "until") and i + 1 < len(items):
             rest = _until_mark(items, i + 1)
             starts = items[i + 1]
             lots = starts.has("draw") or starts.has("toss")
-            cut = (starts.type == "V" and not lots and not starts.has("pp") and (word in ("as", "since") or starts.has("ing"))) or (
-                word not in ("without", "by", "despite") and starts.type in ("P", "L", "W") and any(one.type == "V" and not one.has("to") for one in rest[1:3])
+            cut = (
+                starts.type == "V" and not lots and not starts.has("pp") and (word in ("as", "since") or starts.has("ing"))
+            ) or (
+                word not in ("without", "by", "despite")
+                and starts.type in ("P", "L", "W")
+                and any(one.type == "V" and not one.has("to") for one in rest[1:3])
             )
         if cut:
             if now or connector:
@@ -108,14 +122,20 @@ def _parts(items: Sequence[Item]) -> list[tuple[str, tuple[Item, ...]]]:
     return parts
 
 
-BEFORE_TIMES = frozenset("on in at by compared compare with set against measured to since before until".split())
-LEADING = frozenset("after despite by before while in without since from".split())
+BEFORE_TIMES = word_list(
+    """
+    on in at by compared compare with set against measured to since before until
+    """
+)
+LEADING = word_list("after despite by before while in without since from")
 
 
 def _led(part: Sequence[Item]) -> bool:
     """Whether a part leads on to its subject: 'After losing Trafford, the Tories ...'."""
     bare = [one for one in part if one.word not in LEADING]
-    return bool(bare) and bare[0].type == "V" and bare[0].has("ing") or bool(bare) and bare[0].type == "V" and bare[0].text.lower().startswith("having")
+    return (bool(bare) and bare[0].type == "V" and bare[0].has("ing")) or (
+        bool(bare) and bare[0].type == "V" and bare[0].text.lower().startswith("having")
+    )
 
 
 def _joined(before: str, word: str) -> str:
@@ -136,7 +156,12 @@ def _until_mark(items: Sequence[Item], i: int) -> list[Item]:
 def finite(part: Sequence[Item]) -> int:
     """Where the verb of a part stands; -1 where it has none."""
     for i, item in enumerate(part):
-        if item.type == "V" and not item.has("to") and not (item.has("ing") and i > 1) and not (item.has("pp") and _participle(part, i)):
+        if (
+            item.type == "V"
+            and not item.has("to")
+            and not (item.has("ing") and i > 1)
+            and not (item.has("pp") and _participle(part, i))
+        ):
             return i
     return next((i for i, item in enumerate(part) if item.type == "V" and item.has("ing")), -1)
 
@@ -148,7 +173,14 @@ def _participle(part: Sequence[Item], i: int) -> bool:
 
 def _clause(connector: str, part: tuple[Item, ...], state: _State, *, first: bool) -> list[Clause]:
     verb = finite(part)
-    apposed = verb > 0 and connector == "," and part[verb].has("pp") and part[verb].has("elect") and state.subject and state.subject[0].type == "W"
+    apposed = (
+        verb > 0
+        and connector == ","
+        and part[verb].has("pp")
+        and part[verb].has("elect")
+        and state.subject
+        and state.subject[0].type == "W"
+    )
     if verb < 0 or (apposed and part[0].type != "W"):
         return _bare(connector, part, state, first=first)
     before, after = part[:verb], part[verb + 1 :]
@@ -164,7 +196,7 @@ def _clause(connector: str, part: tuple[Item, ...], state: _State, *, first: boo
         antecedent = _antecedent(connector, state)
         if connector == "where":
             where = antecedent[0] if antecedent else where
-            ways.append(((before or state.subject) + part[verb:]))
+            ways.append((before or state.subject) + part[verb:])
         elif connector == "whose":
             ways.append(tuple(replace(one, owns=True) for one in antecedent) + part)
         elif before:
@@ -210,13 +242,24 @@ def _lead(before: tuple[Item, ...]) -> tuple[Item | None, tuple[Item, ...]]:
     """A place with 'in' at the head, and the rest."""
     if len(before) >= 2 and before[0].word in IN and before[1].type == "L" and not before[1].owns:
         return before[1], before[2:]
-    if before and before[0].type == "L" and (before[0].has("england") or before[0].word == "there" or before[0].text.lower() == "there") and len(before) > 1:
+    if (
+        before
+        and before[0].type == "L"
+        and (before[0].has("england") or before[0].word == "there" or before[0].text.lower() == "there")
+        and len(before) > 1
+    ):
         return before[0], before[1:]
     return None, before
 
 
 def _antecedent(connector: str, state: _State) -> tuple[Item, ...]:
-    kinds = {"who": ("P", "W"), "which": ("L", "P", "Q"), "where": ("L",), "whose": ("L", "W", "P"), "that": ("Q", "L", "P", "W")}[connector]
+    kinds = {
+        "who": ("P", "W"),
+        "which": ("L", "P", "Q"),
+        "where": ("L",),
+        "whose": ("L", "W", "P"),
+        "that": ("Q", "L", "P", "W"),
+    }[connector]
     near = [one for one in (state.last or state.subject) if one.type in kinds]
     return (near[-1],) if near else tuple(one for one in state.subject if one.type in kinds)[:1]
 
@@ -245,7 +288,11 @@ def _bare(connector: str, part: tuple[Item, ...], state: _State, *, first: bool)
         if state.template and connector == "and":
             ways = [*_gapped(part, state.template), *ways]
         return [Clause(tuple(ways), connector or ",", None, part, bare=True)] if ways else []
-    if first and any(one.type == "T" for one in part) and all(one.type == "T" or (one.type == "w" and one.word in BEFORE_TIMES) for one in part):
+    if (
+        first
+        and any(one.type == "T" for one in part)
+        and all(one.type == "T" or (one.type == "w" and one.word in BEFORE_TIMES) for one in part)
+    ):
         state.when = part
         return [Clause((part,), "time", None, part, bare=True)]
     if connector == "(" and state.template and any(one.word in ("up", "down", "unchanged") for one in part):
@@ -307,7 +354,21 @@ def _gapped(part: tuple[Item, ...], template: tuple[Item, ...]) -> list[tuple[It
                 return []
             out[old] = _with_noun(item, out[old])
             at = old + 1
-        elif item.word not in ("and", "more", "each", "all", "also", "the", "with", "in", "plus", "then", "including", "by", "for"):
+        elif item.word not in (
+            "and",
+            "more",
+            "each",
+            "all",
+            "also",
+            "the",
+            "with",
+            "in",
+            "plus",
+            "then",
+            "including",
+            "by",
+            "for",
+        ):
             same = item.type == "w" and any(one.word == item.word for one in template)
             if not same:
                 added.append(item)
@@ -316,21 +377,29 @@ def _gapped(part: tuple[Item, ...], template: tuple[Item, ...]) -> list[tuple[It
 
 
 def _alike(old: Item, new: Item) -> bool:
-    if old.type == "P":
-        return old.has("noc") == new.has("noc")
-    return old.type != "L" or bool((old.features & new.features) & {"council", "ward", "area", "constituency", "outside"}) or new.has("outside")
+    return (
+        old.type != "L"
+        or bool((old.features & new.features) & {"council", "ward", "area", "constituency", "outside"})
+        or new.has("outside")
+    )
 
 
 def _with_noun(new: Item, old: Item) -> Item:
     """A bare number takes the noun of the quantity it stands for."""
     if new.quantity is None or old.quantity is None or new.quantity.noun:
         return new
-    made = replace(new.quantity, noun=old.quantity.noun, more=old.quantity.more, net=old.quantity.net, party=new.quantity.party or old.quantity.party)
+    made = replace(
+        new.quantity,
+        noun=old.quantity.noun,
+        more=old.quantity.more,
+        net=old.quantity.net,
+        party=new.quantity.party or old.quantity.party,
+    )
     features = (new.features - {"bare", "more"}) | {old.quantity.noun}
     return replace(new, quantity=made, features=frozenset(features))
 
 
-HELPS = frozenset("help see allow enable watch let".split())
+HELPS = word_list("help see allow enable watch let")
 
 
 def helped(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -341,10 +410,19 @@ def helped(items: tuple[Item, ...]) -> tuple[Item, ...]:
             continue
         from_ = then.word == "from" and i + 3 < len(items)
         then = items[i + 3] if from_ else then
-        if then.type != "V" or then.mood != "fact" or not (then.has("to") or then.has("ing") or then.text.split()[-1].lower() == _plain(then)):
+        if (
+            then.type != "V"
+            or then.mood != "fact"
+            or not (then.has("to") or then.has("ing") or then.text.split()[-1].lower() == _plain(then))
+        ):
             continue
         rest = items[i + 3 + from_ :]
-        where = [word for place in items[:i] if place.type == "L" and one.has("see") for word in (Item("w", "in", frozenset(("in",))), place)]
+        where = [
+            word
+            for place in items[:i]
+            if place.type == "L" and one.has("see")
+            for word in (Item("w", "in", frozenset(("in",))), place)
+        ]
         if one.features & HELPS and not one.has("passive"):
             made = replace(then, features=then.features - {"to", "ing"}, negated=then.negated != one.negated, mood=one.mood)
             return (who, made, *rest, *where)

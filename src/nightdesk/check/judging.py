@@ -10,8 +10,7 @@ from nightdesk.check.checked import Checked, CheckedClaim, Judged
 from nightdesk.check.chunking import chunked
 from nightdesk.check.items import Item
 from nightdesk.check.lexicon import Lexicon
-from nightdesk.check.reading import Part, parts_of
-from nightdesk.check.reading import claims_in
+from nightdesk.check.reading import Part, claims_in, parts_of
 from nightdesk.check.readings.row import Outcome, Read
 from nightdesk.check.sorting import sort_of, unheld
 from nightdesk.check.speech import spoken
@@ -85,23 +84,17 @@ def _one(scene: Scene, lexicon: Lexicon, sentence: Sentence, before: list[Claim]
         checked = (*checked, CheckedClaim(f"The desk holds no data about {topic}.", "unknown", "", ""))
         return Checked(sentence.text, "unknown" if verdict == "supported" else verdict, False, checked), claims
     if verdict in ("contradicted",) and any(not part.tail for part in unread):
-        return Checked(sentence.text, "unknown" if _loose(parts) else verdict, True, checked), claims
+        return Checked(sentence.text, "unknown", True, checked), claims
     return Checked(sentence.text, verdict, bool(unread), checked), claims
-
-
-def _loose(parts: Sequence[Part]) -> bool:
-    """Whether an unread part could turn the read ones round: it has a denial or a condition in it."""
-    for part in parts:
-        if part.unread and any(one.negated or one.word in ("not", "never", "if", "unless", "no", "nor", "neither", "without") for one in part.clause.own):
-            return True
-        if part.unread and part.clause.connector in ("if", "unless", "until"):
-            return True
-    return False
 
 
 def bears(part: Part) -> bool:
     """Whether an unread part may well be a claim: it names a party, a place, a person or a figure, and is not a mere frame."""
-    return any(_bearing(item) for item in part.clause.own) and part.mood == "fact" and part.clause.connector not in ("subject", "because", "if", "unless", "until")
+    return (
+        any(_bearing(item) for item in part.clause.own)
+        and part.mood == "fact"
+        and part.clause.connector not in ("subject", "because", "if", "unless", "until")
+    )
 
 
 def _bearing(item: Item) -> bool:

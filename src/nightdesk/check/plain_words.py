@@ -116,7 +116,9 @@ CAUSE = word_list(
     suffered punished harm hurt helped weighed minds fed factor factors driven explain explained amid effect
     """
 )
-FORECAST = word_list("will shall expect expected hope hopes could may might likely unlikely would predict predicts prepare brace")
+FORECAST = word_list(
+    "will shall expect expected hope hopes could may might likely unlikely would predict predicts prepare brace"
+)
 NOT_HELD = (
     ("council tax", "council tax"), ("postal vote", "postal votes"), ("postal votes", "postal votes"), ("women", "the sex of candidates"),
     ("woman", "the sex of candidates"), ("female", "the sex of candidates"), ("ethnic", "the background of candidates"),

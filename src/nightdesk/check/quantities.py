@@ -9,15 +9,23 @@ from math import ceil
 from nightdesk.check.items import Quantity
 from nightdesk.check.plain_words import DEFENDED, HEDGES, NOUNS, UP_FOR, Hedge
 from nightdesk.check.token import Token
+from nightdesk.check.word_lists import word_list
 from nightdesk.claims.claim import Relation
 
 Found = tuple[tuple[frozenset[str], Quantity], int]
 _HEDGES = sorted(((tuple(words.split()), kind) for words, kind in HEDGES.items()), key=lambda one: -len(one[0]))
 _UP = sorted((tuple(one.split()) for one in UP_FOR), key=lambda one: -len(one))
 _DEFENDED = sorted((tuple(one.split()) for one in DEFENDED), key=lambda one: -len(one))
-LINK = frozenset("the its their his her those these that all available such total remaining".split())
-ADJECTIVES = frozenset(
-    "council local new more fewer extra additional net further other elected sitting single borough councillor city possible overall whole defeated".split()
+LINK = word_list(
+    """
+    the its their his her those these that all available such total remaining
+    """
+)
+ADJECTIVES = word_list(
+    """
+    council local new more fewer extra additional net further other elected sitting single borough councillor city
+    possible overall whole defeated
+    """
 )
 
 
@@ -43,7 +51,12 @@ class _Reader:
         return all(word in (self.text(i + n), self.lemma(i + n)) for n, word in enumerate(words))
 
     def at(self, i: int) -> Found | None:
-        if self.phrase(i, ("between",)) and self.tag(i + 1) == "number" and self.lemma(i + 2) == "and" and self.tag(i + 3) == "number":
+        if (
+            self.phrase(i, ("between",))
+            and self.tag(i + 1) == "number"
+            and self.lemma(i + 2) == "and"
+            and self.tag(i + 3) == "number"
+        ):
             low, high = self.tokens[i + 1].number, self.tokens[i + 3].number
             assert low is not None and high is not None
             return self.of(i + 4, Quantity(low, "between", high))
@@ -69,7 +82,31 @@ class _Reader:
         for _ in range(3):
             if self.tag(i) not in ("word", "number", "day", "place"):
                 break
-            if self.text(i) in ("a", "an", "the") and (self.tag(i + 1) in ("number", "share") or (self.text(i + 1) in ("miserable", "mere", "meagre", "paltry", "healthy", "respectable", "massive", "modest", "whopping", "slender", "narrow", "slim", "total", "combined", "tiny", "thumping") and self.tag(i + 2) in ("number", "share"))):
+            if self.text(i) in ("a", "an", "the") and (
+                self.tag(i + 1) in ("number", "share")
+                or (
+                    self.text(i + 1)
+                    in (
+                        "miserable",
+                        "mere",
+                        "meagre",
+                        "paltry",
+                        "healthy",
+                        "respectable",
+                        "massive",
+                        "modest",
+                        "whopping",
+                        "slender",
+                        "narrow",
+                        "slim",
+                        "total",
+                        "combined",
+                        "tiny",
+                        "thumping",
+                    )
+                    and self.tag(i + 2) in ("number", "share")
+                )
+            ):
                 i += 1 if self.tag(i + 1) in ("number", "share") else 2
                 continue
             for words, kind in _HEDGES:
@@ -88,14 +125,22 @@ class _Reader:
         text, nxt = self.text(i), self.text(i + 1)
         if self.tag(i) not in ("word", "number"):
             return None
-        if text == "no" and nxt not in ("longer", "one", "overall", "party", "single", "other", "doubt", "more") or (text, nxt) == ("no", "single"):
+        if (text == "no" and nxt not in ("longer", "one", "overall", "party", "single", "other", "doubt", "more")) or (
+            text,
+            nxt,
+        ) == ("no", "single"):
             found = self.noun(i + 1 + (nxt == "single"))
             return self.of(i + 1 + (nxt == "single"), Quantity(Fraction(0), how="no")) if found[0] else None
         if text == "none" and nxt == "of":
             return self.of(i + 1, Quantity(Fraction(0), how="no"))
         if text in ("a", "one") and nxt == "single" and self.noun(i + 2)[0]:
             return self.of(i + 2, Quantity(Fraction(1), how="any"))
-        if text in ("a", "any") and self.noun(i + 1)[0] in ("seats", "councils", "wards", "candidates") and self.tag(self.noun(i + 1)[1] - 1) != "party" and self.text(i + 1) not in ("places", "place"):
+        if (
+            text in ("a", "any")
+            and self.noun(i + 1)[0] in ("seats", "councils", "wards", "candidates")
+            and self.tag(self.noun(i + 1)[1] - 1) != "party"
+            and self.text(i + 1) not in ("places", "place")
+        ):
             return self.of(i + 1, Quantity(Fraction(1), how="any"))
         if text == "any" and nxt == "of":
             return self.of(i + 1, Quantity(Fraction(1), how="any"))
@@ -105,14 +150,22 @@ class _Reader:
                 at += 1
             if self.text(at) == "of":
                 at += 1
-            if text == "all" and self.text(at) == "but" and self.tag(at + 1) == "number" and self.tokens[at + 1].number is not None:
+            if (
+                text == "all"
+                and self.text(at) == "but"
+                and self.tag(at + 1) == "number"
+                and self.tokens[at + 1].number is not None
+            ):
                 return self.of(at + 2, Quantity(self.tokens[at + 1].number or Fraction(0), how="all_but"))
             while self.text(at) in LINK or self.tokens_owns(at):
                 at += 1
             value = Fraction(2) if text == "both" else Fraction(0)
             if self.tag(at) == "number" and self.tokens[at].number is not None:
                 value, at = self.tokens[at].number or value, at + 1
-            if self.noun(at)[0] in ("seats", "councils", "wards", "candidates", "parties") and self.tag(self.noun(at)[1] - 1) != "party":
+            if (
+                self.noun(at)[0] in ("seats", "councils", "wards", "candidates", "parties")
+                and self.tag(self.noun(at)[1] - 1) != "party"
+            ):
                 return self.of(at, Quantity(value, how="every"))
         return None
 
@@ -129,15 +182,27 @@ class _Reader:
                 return NOUNS[two], j + 2, party
             if self.tag(j) == "party" and len(self.tokens[j].parties) == 1 and not self.tokens[j].owns and party is None:
                 party = self.tokens[j].parties[0]
-            elif self.tag(j) == "place" and self.text(j).split()[-1] in ("boroughs", "borough", "councils") and not self.tokens[j].text.lower().startswith(("borough", "the royal")):
+            elif (
+                self.tag(j) == "place"
+                and self.text(j).split()[-1] in ("boroughs", "borough", "councils")
+                and not self.tokens[j].text.lower().startswith(("borough", "the royal"))
+            ):
                 return "councils", j, party
-            elif self.tag(j) == "place" and self.tokens[j].places and self.tokens[j].places[0].level in ("region", "several", "england") and self.text(j + 1) in NOUNS and NOUNS[self.text(j + 1)] != "seats":
+            elif (
+                self.tag(j) == "place"
+                and self.tokens[j].places
+                and self.tokens[j].places[0].level in ("region", "several", "england")
+                and self.text(j + 1) in NOUNS
+                and NOUNS[self.text(j + 1)] != "seats"
+            ):
                 return NOUNS[self.text(j + 1)], j, party
-            elif self.text(j) in ("wins", "seats", "gains", "losses") or (self.text(j) in NOUNS and self.text(j) not in ("council",)):
+            elif self.text(j) in ("wins", "seats", "gains", "losses") or (
+                self.text(j) in NOUNS and self.text(j) not in ("council",)
+            ):
                 return NOUNS[self.text(j)], j + 1, party
-            elif self.tag(j) == "place" and self.text(j + 1) in ("councillors", "councillor", "seats", "wards") and j == i:
-                pass
-            elif self.text(j) == "council" and self.text(j + 1) in NOUNS:
+            elif (
+                self.tag(j) == "place" and self.text(j + 1) in ("councillors", "councillor", "seats", "wards") and j == i
+            ) or (self.text(j) == "council" and self.text(j + 1) in NOUNS):
                 pass
             elif self.text(j) == "council":
                 return "councils", j + 1, party
@@ -152,8 +217,10 @@ class _Reader:
         """The rest of a quantity whose number has been read: of how many, of what."""
         more = net = False
         sign = 0
-        while self.text(i) in ("more", "fewer", "less", "extra", "further", "net", "additional", "new") and self.tag(i) == "word":
-            if self.text(i) in ("more", "fewer", "less") :
+        while (
+            self.text(i) in ("more", "fewer", "less", "extra", "further", "net", "additional", "new") and self.tag(i) == "word"
+        ):
+            if self.text(i) in ("more", "fewer", "less"):
                 sign, more = (1 if self.text(i) == "more" else -1), True
             net = net or self.text(i) == "net"
             i += 1
@@ -161,11 +228,20 @@ class _Reader:
         noun, to, party = self.noun(i)
         for words in (("in", "every"), ("in",)):
             at = to if noun in ("seats", "voters", "people", "votes") or not noun else -1
-            if at >= 0 and made.how == "number" and self.phrase(at, words) and self.tag(at + len(words)) == "number" and (noun or words[-1] == "every"):
+            if (
+                at >= 0
+                and made.how == "number"
+                and self.phrase(at, words)
+                and self.tag(at + len(words)) == "number"
+                and (noun or words[-1] == "every")
+            ):
                 base = self.tokens[at + len(words)].number or Fraction(1)
                 if made.value < base <= 20:
                     share = Quantity(made.value / base, how="share")
-                    return (frozenset((noun or "bare", "share")), _hedged(None, Quantity(share.value, how="share", noun=noun, party=party))), at + len(words) + 1
+                    return (
+                        frozenset((noun or "bare", "share")),
+                        _hedged(None, Quantity(share.value, how="share", noun=noun, party=party)),
+                    ), at + len(words) + 1
         if not noun and self.text(i) == "out" and self.text(i + 1) == "of":
             i += 1
         if noun and self.text(to) == "out" and self.text(to + 1) == "of" and self.tag(to + 2) == "number":
@@ -191,7 +267,12 @@ class _Reader:
             features.add("total")
         up = False
         for words in _UP:
-            if noun in ("seats", "wards", "councils", "") and self.phrase(to, words) and (noun or total is not None) and (words != ("up",) or total is not None or made.how in ("every", "share")):
+            if (
+                noun in ("seats", "wards", "councils", "")
+                and self.phrase(to, words)
+                and (noun or total is not None)
+                and (words != ("up",) or total is not None or made.how in ("every", "share"))
+            ):
                 to, up = to + len(words), True
                 break
         for words in _DEFENDED:
@@ -203,10 +284,17 @@ class _Reader:
             features.add("more" if sign > 0 else "fewer")
         if made.points:
             features.add("points")
-        if not noun and total is None and self.tag(to) == "word" and self.text(to) in ("people", "women", "men", "times", "page", "minutes"):
+        if (
+            not noun
+            and total is None
+            and self.tag(to) == "word"
+            and self.text(to) in ("people", "women", "men", "times", "page", "minutes")
+        ):
             features.discard("bare")
             features.add("other")
-        result = Quantity(made.value, made.relation, made.upper, made.unit, noun, made.how, total, party, sign, net, made.points, up)  # type: ignore[arg-type]
+        result = Quantity(
+            made.value, made.relation, made.upper, made.unit, noun, made.how, total, party, sign, net, made.points, up
+        )  # type: ignore[arg-type]
         return (frozenset(features), result), to
 
     def defended(self, i: int, words: Sequence[str]) -> int:
@@ -223,7 +311,19 @@ class _Reader:
 def _hedged(hedge: Hedge | None, made: Quantity) -> Quantity:
     value, share = made.value, made.how == "share"
     if made.how == "share" and hedge in (None, "is") and not made.unit:
-        return Quantity(value - Fraction(1, 20), "between", value + Fraction(1, 20), noun=made.noun, how="share", party=made.party, points=made.points) if value.denominator > 1 else made
+        return (
+            Quantity(
+                value - Fraction(1, 20),
+                "between",
+                value + Fraction(1, 20),
+                noun=made.noun,
+                how="share",
+                party=made.party,
+                points=made.points,
+            )
+            if value.denominator > 1
+            else made
+        )
     if hedge is None or hedge == "is":
         return made
     low: Fraction | None = None
@@ -234,7 +334,11 @@ def _hedged(hedge: Hedge | None, made: Quantity) -> Quantity:
             low = Fraction(min(ceil(low), int(value) - 1)) if value.denominator == 1 and value > 1 else low
         relation = "between"
     elif hedge == "just_over":
-        low, high = (value + Fraction(1, 2000), value + Fraction(1, 20)) if share else (value + 1, Fraction(max(ceil(value * 11 / 10), int(value) + 2)))
+        low, high = (
+            (value + Fraction(1, 2000), value + Fraction(1, 20))
+            if share
+            else (value + 1, Fraction(max(ceil(value * 11 / 10), int(value) + 2)))
+        )
         relation = "between"
     else:
         relation, high = hedge, Fraction(0)

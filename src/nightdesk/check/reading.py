@@ -11,34 +11,48 @@ from dataclasses import dataclass, replace
 
 from nightdesk.analysis.scene import Scene
 from nightdesk.check.clauses import CONNECTORS, IN, Clause, active, clauses_of
+from nightdesk.check.gist import gist
 from nightdesk.check.items import Item
 from nightdesk.check.lexicon import Lexicon
 from nightdesk.check.readings.pattern import matched, pattern, written_as
-from nightdesk.check.readings.row import Both, Ground, OneOf, Outcome, Read, Row, claim, deny
+from nightdesk.check.readings.row import Both, Ground, OneOf, Outcome, Read, Row, claim, deny, patterns_of
 from nightdesk.check.readings.table import ROWS
+from nightdesk.check.telling import told
 from nightdesk.check.token import Sentence
+from nightdesk.check.word_lists import word_list
 from nightdesk.claims.claim import Claim
 from nightdesk.claims.subject import Place, councils_of
 
-TRAILING = frozenset("amid despite following thanks after during with for because".split())
+TRAILING = word_list("amid despite following thanks after during with for because")
 """Words that may begin a tail which adds nothing that could make a claim false."""
-TAIL_NOT = frozenset(
-    "not no never nor neither only except but than more fewer less most least first last every none nobody if unless until almost nearly second third".split()
+TAIL_NOT = word_list(
+    """
+    not no never nor neither only except but than more fewer less most least first last every none nobody if unless
+    until almost nearly second third
+    """
 )
 
 
-def _whole() -> tuple[Row, ...]:
+Table = tuple[tuple[Row, tuple[str, ...]], ...]
+TABLE: Table = tuple((row, patterns_of(row)) for row in ROWS)
+
+
+def _whole() -> Table:
     """Rows with the patterns that hold a word at which sentences are parted: they are tried on the whole first."""
     found = []
-    for row in ROWS:
-        kept = tuple(one for one in row.patterns if pattern(one).words & ((CONNECTORS - {"with", "after"}) | {"according"}) or one.split()[0] in ("of", "on"))
+    for row, patterns in TABLE:
+        kept = tuple(
+            one
+            for one in patterns
+            if pattern(one).words & ((CONNECTORS - {"with", "after"}) | {"according"}) or one.split()[0] in ("of", "on")
+        )
         if kept:
-            found.append(replace(row, patterns=kept))
+            found.append((row, kept))
     return tuple(found)
 
 
 WHOLE = _whole()
-VOCABULARY = frozenset(word for row in ROWS for one in row.patterns for word in pattern(one).words)
+VOCABULARY = frozenset(word for _, patterns in TABLE for one in patterns for word in pattern(one).words)
 """Words that some pattern gives a meaning to."""
 RULES = {row.name: row.future for row in ROWS}
 
@@ -56,7 +70,9 @@ class Part:
     """Whether a part that only adds to the claim was left unread."""
 
 
-def parts_of(scene: Scene, lexicon: Lexicon, sentence: Sentence, items: Sequence[Item], before: Sequence[Claim]) -> tuple[Part, ...]:
+def parts_of(
+    scene: Scene, lexicon: Lexicon, sentence: Sentence, items: Sequence[Item], before: Sequence[Claim]
+) -> tuple[Part, ...]:
     """What each clause of a sentence is read as."""
     reader = _Reader(scene, lexicon, sentence, list(before))
     items = _plainer(items)
@@ -97,7 +113,10 @@ class _Reader:
         plain = tuple(one for one in items if one.type != "mark" or one.word == ":")
         if not 2 <= len(plain) <= 16:
             return None
-        if not (any(one.type == "w" and one.word in CONNECTORS | {"according"} for one in plain) or plain[0].word in ("of", "on", "with")):
+        if not (
+            any(one.type == "w" and one.word in CONNECTORS | {"according"} for one in plain)
+            or plain[0].word in ("of", "on", "with")
+        ):
             return None
         clause = Clause((plain,), own=plain)
         found = self.fit(active(plain), WHOLE, None)
@@ -108,14 +127,46 @@ class _Reader:
             return Part(clause)
         for way in clause.ways:
             for items in _hypothetical(clause, way):
-                found = self.fit(items, ROWS, clause.where)
+                found = self.fit(items, TABLE, clause.where)
                 if found is not None:
                     self.before += [one for one in claims_in(found[0])]
                     return Part(clause, found[0], found[1], mood="fact" if RULES.get(found[1]) else found[2], tail=found[3])
+        gisted = self.gist(clause)
+        if gisted is not None:
+            self.before += claims_in(gisted)
+            return Part(clause, gisted, "by slots")
         moods = [one.mood for one in clause.own if one.type == "V" and one.mood != "fact"]
         return Part(clause, unread=True, mood=moods[0] if moods else "fact")
 
-    def fit(self, items: Sequence[Item], rows: Sequence[Row], where: Item | None) -> tuple[tuple[Read, ...], str, str, bool] | None:
+    def gist(self, clause: Clause) -> tuple[Read, ...] | None:
+        """By slots, where no pattern fits; a reading that would contradict only where it is strict."""
+        for way in clause.ways[:2]:
+            made = _settled(self.lexicon, self.sentence, way)
+            if made is None:
+                continue
+            items, denied, mood, when = made
+            if mood != "fact" or clause.connector in ("if", "unless", "because", "until"):
+                continue
+            own, lifted, rest = _lifted(items, clause.where)[0]
+            ground = Ground(self.scene, self.lexicon, self.sentence, {}, lifted, when, denied, tuple(self.before))
+            found = gist(ground, rest)
+            if found is None:
+                continue
+            self.own = own
+            done = self.placed(found[0], own, {})
+            if done is None:
+                continue
+            if denied:
+                turned = [deny(one) for one in done]
+                if None in turned:
+                    continue
+                done = tuple(one for one in turned if one is not None)
+            if not found[1] and any(told(self.scene, one).verdict == "contradicted" for one in done):
+                continue
+            return done
+        return None
+
+    def fit(self, items: Sequence[Item], rows: Table, where: Item | None) -> tuple[tuple[Read, ...], str, str, bool] | None:
         made = _settled(self.lexicon, self.sentence, items)
         if made is None:
             return None
@@ -130,7 +181,7 @@ class _Reader:
                 found = self.rows(rest[: cut[0]], rows, lifted, when, denied)
                 if found is not None:
                     return (*found, mood, cut[1])
-        if rows is not ROWS:
+        if rows is not TABLE:
             return None
         for own, lifted, rest in _lifted(items, where)[:1]:
             fewer = _loosened(rest)
@@ -141,19 +192,23 @@ class _Reader:
                     return (*found, mood, False)
         return None
 
-    def rows(self, items: Sequence[Item], rows: Sequence[Row], where: tuple[Item, ...], when: tuple[Item, ...], denied: bool) -> tuple[tuple[Read, ...], str] | None:
+    def rows(
+        self, items: Sequence[Item], rows: Table, where: tuple[Item, ...], when: tuple[Item, ...], denied: bool
+    ) -> tuple[tuple[Read, ...], str] | None:
         text, starts = written_as(items)
-        for row in rows:
+        for row, patterns in rows:
             if (when and not row.time) or (denied and not (row.negatable or row.denies)):
                 continue
-            for written in row.patterns:
+            for written in patterns:
                 hit = pattern(written).compiled.fullmatch(text)
                 if hit is None:
                     continue
                 named = matched(hit, items, starts)
                 if any(one.has("outside") for one in (*named.values(), *where)):
-                    return (Outcome("unknown", "about a place or a party of which the desk holds no data for this night"),), row.name
-                ground = Ground(self.scene, self.lexicon, self.sentence, named, where, when or self.lead, denied, tuple(self.before))
+                    return (
+                        Outcome("unknown", "about a place or a party of which the desk holds no data for this night"),
+                    ), row.name
+                ground = Ground(self.scene, self.lexicon, self.sentence, named, where, when, denied, tuple(self.before))
                 reads = row.build(ground)
                 if not reads:
                     continue
@@ -217,11 +272,21 @@ def _hypothetical(clause: Clause, way: tuple[Item, ...]) -> tuple[tuple[Item, ..
     return (way,)
 
 
-AFTER_PARTY = frozenset("hands rule territory column administration camp".split())
-ELECTION = frozenset("elections election".split())
-STRENGTH = frozenset("tally total number numbers group strength representation haul count contingent presence ranks benches score headcount delegation".split())
+AFTER_PARTY = word_list("hands rule territory column administration camp")
+ELECTION = frozenset(["elections", "election"])
+STRENGTH = word_list(
+    """
+    tally total number numbers group strength representation haul count contingent presence ranks benches score
+    headcount delegation
+    """
+)
 """Words for how many a party has, which stand for the party itself."""
-TITLES = frozenset("leader councillor cllr candidate co-leader group deputy co-chair newcomer incumbent veteran stalwart challenger councillors councillor's".split())
+TITLES = word_list(
+    """
+    leader councillor cllr candidate co-leader group deputy co-chair newcomer incumbent veteran stalwart challenger
+    councillors councillor's
+    """
+)
 
 
 def _plainer(items: Sequence[Item]) -> tuple[Item, ...]:
@@ -231,17 +296,46 @@ def _plainer(items: Sequence[Item]) -> tuple[Item, ...]:
     items = list(items)
     if len(items) > 2 and items[0].word in ("control", "power") and items[1].word in ("of", "in") and items[2].type == "L":
         items = items[2:]
-    if len(items) > 3 and items[0].word in ("in", "at", "on", "by", "before", "since") and items[1].type == "T" and items[2].type != "mark":
+    if (
+        len(items) > 3
+        and items[0].word in ("in", "at", "on", "by", "before", "since")
+        and items[1].type == "T"
+        and items[2].type != "mark"
+    ):
         items = [*items[2:], *items[:2]]
-    items = [one for i, one in enumerate(items) if not (one.word in ("his", "her", "this") and i + 1 < len(items) and items[i + 1].type == "L")]
+    items = [
+        one
+        for i, one in enumerate(items)
+        if not (one.word in ("his", "her", "this") and i + 1 < len(items) and items[i + 1].type == "L")
+    ]
     for i, item in enumerate(items):
         after = items[i + 1] if i + 1 < len(items) else None
-        if item.type == "w" and item.word in STRENGTH and out and out[-1].type == "P" and (after is None or after.word not in ("of",)):
+        if (
+            item.type == "w"
+            and item.word in STRENGTH
+            and out
+            and out[-1].type == "P"
+            and (after is None or after.word not in ("of",))
+        ):
             out[-1] = replace(out[-1], owns=False)
             continue
-        if item.type == "w" and item.word == "seat" and out and out[-1].type == "P" and after is not None and after.word in STRENGTH | {"gain", "gains", "loss", "losses"}:
+        if (
+            item.type == "w"
+            and item.word == "seat"
+            and out
+            and out[-1].type == "P"
+            and after is not None
+            and after.word in STRENGTH | {"gain", "gains", "loss", "losses"}
+        ):
             continue
-        if item.type == "w" and item.word in STRENGTH and after is not None and after.word == "of" and i + 2 < len(items) and items[i + 2].type == "P":
+        if (
+            item.type == "w"
+            and item.word in STRENGTH
+            and after is not None
+            and after.word == "of"
+            and i + 2 < len(items)
+            and items[i + 2].type == "P"
+        ):
             skip = 1
             continue
         if skip and item.word == "of":
@@ -255,7 +349,12 @@ def _plainer(items: Sequence[Item]) -> tuple[Item, ...]:
         if item.type == "W":
             while len(out) > 1 and out[-1].type == "w" and out[-1].word in TITLES:
                 out.pop()
-            if out and out[-1].type == "P" and len(out[-1].parties) == 1 and not (len(out) > 1 and out[-2].type == "V" and out[-2].has("beat")):
+            if (
+                out
+                and out[-1].type == "P"
+                and len(out[-1].parties) == 1
+                and not (len(out) > 1 and out[-2].type == "V" and out[-2].has("beat"))
+            ):
                 item = replace(item, parties=out.pop().parties)
             out.append(item)
             continue
@@ -265,7 +364,9 @@ def _plainer(items: Sequence[Item]) -> tuple[Item, ...]:
             continue
         if item.type == "w" and out and out[-1].type == "P" and out[-1].has("party"):
             after = items[i + 1] if i + 1 < len(items) else None
-            if item.word in AFTER_PARTY or (item.word == "control" and not (after is not None and after.word in ("of", "in", "on"))):
+            if item.word in AFTER_PARTY or (
+                item.word == "control" and not (after is not None and after.word in ("of", "in", "on"))
+            ):
                 continue
         out.append(item)
     return tuple(out)
@@ -274,7 +375,9 @@ def _plainer(items: Sequence[Item]) -> tuple[Item, ...]:
 BENIGN_TIMES = ("2018-05-03", "2018-05-04")
 
 
-def _settled(lexicon: Lexicon, sentence: Sentence, items: Sequence[Item]) -> tuple[tuple[Item, ...], bool, str, tuple[Item, ...]] | None:
+def _settled(
+    lexicon: Lexicon, sentence: Sentence, items: Sequence[Item]
+) -> tuple[tuple[Item, ...], bool, str, tuple[Item, ...]] | None:
     """The items without their denials and their times of the night, and whether they are denied."""
     denied, mood = False, "fact"
     out: list[Item] = []
@@ -291,7 +394,13 @@ def _settled(lexicon: Lexicon, sentence: Sentence, items: Sequence[Item]) -> tup
             continue
         if item.type == "w" and item.word in ("either", "respectively"):
             continue
-        if item.type == "T" and item.has("day") and not item.has("eve") and (item.when[:10] == night or item.when[:10] in BENIGN_TIMES) and len(item.when) <= 10:
+        if (
+            item.type == "T"
+            and item.has("day")
+            and not item.has("eve")
+            and (item.when[:10] == night or item.when[:10] in BENIGN_TIMES)
+            and len(item.when) <= 10
+        ):
             if out and out[-1].word in ("on", "in", "at", "of", "from"):
                 out.pop()
             continue
@@ -304,21 +413,48 @@ def _settled(lexicon: Lexicon, sentence: Sentence, items: Sequence[Item]) -> tup
                 out.pop()
             continue
         out.append(item)
-    basis = tuple(one for one in out if one.type == "T" and ((one.has("last") and one.has("time")) or one.has("last time") or _compared(out, one)))
+    basis = tuple(
+        one
+        for one in out
+        if one.type == "T" and ((one.has("last") and one.has("time")) or one.has("last time") or _compared(out, one))
+    )
     return _without_basis(out, basis), denied, mood, basis
 
 
-COMPARED = (("compared", "with"), ("compared", "to"), ("compare", "with"), ("set", "against"), ("measured", "against"), ("since",), ("on",), ("against",), ("over",), ("than",), ("from",))
+COMPARED = (
+    ("compared", "with"),
+    ("compared", "to"),
+    ("compare", "with"),
+    ("set", "against"),
+    ("measured", "against"),
+    ("since",),
+    ("on",),
+    ("against",),
+    ("over",),
+    ("than",),
+    ("from",),
+)
 
 
 def _compared(items: Sequence[Item], when: Item) -> bool:
     """Whether a year or the eve of poll is what a change is set against."""
     at = items.index(when)
     if when.has("eve"):
-        return at > 0 and items[at - 1].word in ("with", "against", "to", "since", "from", "than") and any(one.word in ("than",) or one.word in ("compared", "compare", "set", "measured", "since", "against") for one in items)
+        return (
+            at > 0
+            and items[at - 1].word in ("with", "against", "to", "since", "from", "than")
+            and any(
+                one.word in ("than",) or one.word in ("compared", "compare", "set", "measured", "since", "against")
+                for one in items
+            )
+        )
     if not when.has("year") or len(when.when) != 4 or not when.when.isdigit() or int(when.when) < 2014:
         return False
-    return at > 0 and items[at - 1].word in ("with", "against", "to", "on") and any(one.word in ("compared", "compare", "set", "measured", "against", "on") for one in items)
+    return (
+        at > 0
+        and items[at - 1].word in ("with", "against", "to", "on")
+        and any(one.word in ("compared", "compare", "set", "measured", "against", "on") for one in items)
+    )
 
 
 def _without_basis(items: Sequence[Item], basis: Sequence[Item]) -> tuple[Item, ...]:
@@ -328,7 +464,11 @@ def _without_basis(items: Sequence[Item], basis: Sequence[Item]) -> tuple[Item, 
     out = [one for one in items if id(one) not in drop]
     words = ("compared", "compare", "set", "measured", "with", "against", "to", "since", "on", "than")
     if any(one.word in ("compared", "compare", "set", "measured", "against") for one in out):
-        out = [one for i, one in enumerate(out) if one.word not in words or (i + 1 < len(out) and out[i + 1].type in ("P", "L", "Q"))]
+        out = [
+            one
+            for i, one in enumerate(out)
+            if one.word not in words or (i + 1 < len(out) and out[i + 1].type in ("P", "L", "Q"))
+        ]
     elif out and out[-1].word in words:
         out.pop()
     return tuple(one for i, one in enumerate(out) if not (one.type == "mark" and (i == 0 or i == len(out) - 1)))
@@ -349,16 +489,32 @@ def _lifted(items: tuple[Item, ...], where: Item | None) -> list[tuple[tuple[Ite
             taken.append(item)
             i += 1
             continue
-        if item.type == "L" and (item.has("england") or item.text.lower() in ("there", "nationwide", "nationally")) and (not rest or rest[-1].word not in IN | {"of", "across"}):
+        if (
+            item.type == "L"
+            and (item.has("england") or item.text.lower() in ("there", "nationwide", "nationally"))
+            and (not rest or rest[-1].word not in IN | {"of", "across"})
+        ):
             taken.append(item)
             i += 1
             continue
         if item.type == "Q" and item.places:
-            taken.append(replace(item, type="L", features=frozenset(place.level for each in item.places for place in each), quantity=None))
+            taken.append(
+                replace(
+                    item, type="L", features=frozenset(place.level for each in item.places for place in each), quantity=None
+                )
+            )
             rest.append(replace(item, places=()))
             i += 1
             continue
-        if item.word == "of" and item.type == "w" and after is not None and after.type == "L" and rest and rest[-1].type == "Q" and rest[-1].has("wards"):
+        if (
+            item.word == "of"
+            and item.type == "w"
+            and after is not None
+            and after.type == "L"
+            and rest
+            and rest[-1].type == "Q"
+            and rest[-1].has("wards")
+        ):
             taken.append(after)
             i += 2
             continue
@@ -390,7 +546,15 @@ def _loosened(items: Sequence[Item]) -> tuple[Item, ...] | None:
     for i, item in enumerate(items):
         after = items[i + 1] if i + 1 < len(items) else None
         unknown = item.type == "w" and not item.features & VOCABULARY and item.word not in TAIL_NOT and not item.owns
-        if unknown and after is not None and (after.type in ("P", "L", "W") or (after.type == "Q" and (not out or out[-1].type != "Q")) or (after.type == "w" and bool(out) and out[-1].type != "V")):
+        if (
+            unknown
+            and after is not None
+            and (
+                after.type in ("P", "L", "W")
+                or (after.type == "Q" and (not out or out[-1].type != "Q"))
+                or (after.type == "w" and bool(out) and out[-1].type != "V")
+            )
+        ):
             dropped += 1
             continue
         if unknown and after is not None and after.type == "V" and out and out[-1].type in ("P", "L", "W"):
@@ -410,6 +574,8 @@ def _tail(items: Sequence[Item]) -> tuple[int, bool] | None:
         ordinal = item.word == "for" and i + 1 < len(items) and items[i + 1].type == "O"
         if ordinal and not any(one.type in ("P", "L", "W") for one in rest):
             return i, True
-        if all(one.type in ("w", "mark") for one in rest) and not any(one.word in TAIL_NOT or one.features & VOCABULARY for one in rest[1:]):
+        if all(one.type in ("w", "mark") for one in rest) and not any(
+            one.word in TAIL_NOT or one.features & VOCABULARY for one in rest[1:]
+        ):
             return i, False
     return None

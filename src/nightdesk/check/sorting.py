@@ -10,10 +10,16 @@ from nightdesk.check.plain_words import CAUSE, FORECAST, NOT_HELD, OPINION
 from nightdesk.check.reading import Part
 from nightdesk.check.speech import Spoken
 from nightdesk.check.token import Sentence
+from nightdesk.check.word_lists import word_list
 
 OTHER_ELECTION = "another election than the desk's, of which it holds no data: it is not judged"
 OUTSIDE = "about a place or a party of which the desk holds no data for this night: it is not judged"
-FACTS = frozenset("gain win hold lose fall oust elect beat wipe declare close vote cross poll outpoll top stand_ contest_ run split postpone".split())
+FACTS = word_list(
+    """
+    gain win hold lose fall oust elect beat wipe declare close vote cross poll outpoll top stand_ contest_ run split
+    postpone
+    """
+)
 
 
 def unheld(sentence: Sentence) -> str | None:
@@ -25,9 +31,24 @@ def unheld(sentence: Sentence) -> str | None:
 def sort_of(sentence: Sentence, items: Sequence[Item], parts: Sequence[Part], said: Spoken) -> tuple[Judged | None, str]:
     """The verdict of a sentence with no claim read, and why; None where it may be one and could not be read."""
     words = {token.lemma for token in sentence.tokens} | {token.text.lower() for token in sentence.tokens}
-    forecast = any(part.mood in ("future", "modal", "attempt") for part in parts) or any(item.mood in ("future", "modal", "attempt") for item in items)
-    ahead = any(item.type == "T" and item.when > "2018-05-05" for item in items) or any(item.has("next") or item.has("next general") for item in items)
-    other = next((item for item in items if item.type == "T" and item.has("election") and not item.has("referendum") and not item.has("next") and not item.has("next general")), None)
+    forecast = any(part.mood in ("future", "modal", "attempt") for part in parts) or any(
+        item.mood in ("future", "modal", "attempt") for item in items
+    )
+    ahead = any(item.type == "T" and item.when > "2018-05-05" for item in items) or any(
+        item.has("next") or item.has("next general") for item in items
+    )
+    other = next(
+        (
+            item
+            for item in items
+            if item.type == "T"
+            and item.has("election")
+            and not item.has("referendum")
+            and not item.has("next")
+            and not item.has("next general")
+        ),
+        None,
+    )
     if other is not None:
         return "unknown", f"About {other.text}: {OTHER_ELECTION}"
     if any(item.has("outside") for item in items) and not forecast:
@@ -47,7 +68,10 @@ def sort_of(sentence: Sentence, items: Sequence[Item], parts: Sequence[Part], sa
     if words & OPINION and not weighty(items):
         return "not_checkable", "An opinion"
     named = any(item.type in ("P", "W", "L") and not item.has("england") for item in items)
-    counted = any(item.type in ("O", "D", "T") or (item.type == "Q" and item.quantity is not None and item.quantity.how != "any") for item in items)
+    counted = any(
+        item.type in ("O", "D", "T") or (item.type == "Q" and item.quantity is not None and item.quantity.how != "any")
+        for item in items
+    )
     if named and counted and not words & OPINION and not words & CAUSE:
         return None, ""
     if not weighty(items) and not any(item.type == "V" and item.features & FACTS for item in items):
@@ -57,9 +81,15 @@ def sort_of(sentence: Sentence, items: Sequence[Item], parts: Sequence[Part], sa
 
 def weighty(items: Sequence[Item]) -> bool:
     """Whether it holds figures, or says of parties and places what the record could bear out."""
-    if any(item.type == "Q" and item.quantity is not None and item.quantity.noun not in ("years", "parties", "people", "") for item in items):
+    if any(
+        item.type == "Q" and item.quantity is not None and item.quantity.noun not in ("years", "parties", "people", "")
+        for item in items
+    ):
         return True
-    if any(item.type in ("D",) or (item.type == "Q" and item.quantity is not None and item.quantity.how == "share") for item in items):
+    if any(
+        item.type in ("D",) or (item.type == "Q" and item.quantity is not None and item.quantity.how == "share")
+        for item in items
+    ):
         return True
     if any(item.type == "T" and (item.has("clock") or item.has("year")) for item in items):
         return True

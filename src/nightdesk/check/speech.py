@@ -8,14 +8,18 @@ from dataclasses import dataclass, replace
 from nightdesk.analysis.scene import Scene
 from nightdesk.check.items import Item
 from nightdesk.check.token import Sentence
+from nightdesk.check.word_lists import word_list
 from nightdesk.claims.claim import Claim, Says
 from nightdesk.claims.subject import ENGLAND, Subject
 from nightdesk.register.party import PartyId
 
-SPEAKERS = frozenset(
-    """spokesman spokeswoman spokesperson source sources councillor activist activists figures insider insiders canvasser canvassers
-    leader chairman chairwoman chair minister mp mps peer backbencher supporter supporters campaigner campaigners candidate aide aides
-    officials official strategist strategists critics moderates loyalists deputy secretary""".split()
+SPEAKERS = word_list(
+    """
+    spokesman spokeswoman spokesperson source sources councillor activist activists figures insider insiders canvasser
+    canvassers leader chairman chairwoman chair minister mp mps peer backbencher supporter supporters campaigner
+    campaigners candidate aide aides officials official strategist strategists critics moderates loyalists deputy
+    secretary
+    """
 )
 WE = {"we": False, "us": False, "our": True, "ours": True}
 
@@ -48,7 +52,14 @@ class Spoken:
 def spoken(sentence: Sentence, items: Sequence[Item]) -> Spoken:
     """The sentence without 'a Labour spokesman said', and who said it."""
     quoted = tuple(_words(sentence, run) for run in sentence.quoted)
-    at = next((i for i, one in enumerate(items) if one.type == "V" and one.has("say") and not one.has("passive") and _speaker(items, i, sentence)), None)
+    at = next(
+        (
+            i
+            for i, one in enumerate(items)
+            if one.type == "V" and one.has("say") and not one.has("passive") and _speaker(items, i, sentence)
+        ),
+        None,
+    )
     if at is None:
         return Spoken(tuple(items), quoted=quoted)
     inside = [_inside(sentence, one) for one in items]
@@ -60,11 +71,13 @@ def spoken(sentence: Sentence, items: Sequence[Item]) -> Spoken:
         own = dict.fromkeys(who.party for who in person.people)
         party = next(iter(own)) if len(own) == 1 else None
     rest = [*items[:start], *items[end:]]
-    while rest and rest[0].type == "mark" or rest and rest[0].word == "that":
+    while (rest and rest[0].type == "mark") or (rest and rest[0].word == "that"):
         rest.pop(0)
     while rest and rest[-1].type == "mark":
         rest.pop()
-    return Spoken(tuple(_ours(one, party) for one in rest), party, person.text if person is not None else None, quoted, says=True)
+    return Spoken(
+        tuple(_ours(one, party) for one in rest), party, person.text if person is not None else None, quoted, says=True
+    )
 
 
 def _words(sentence: Sentence, run: tuple[int, int]) -> str:
@@ -81,8 +94,10 @@ def _speaker(items: Sequence[Item], i: int, sentence: Sentence) -> bool:
     if _inside(sentence, items[i]):
         return False
     near = [*items[max(0, i - 4) : i], *items[i + 1 : i + 5]]
-    return any(one.type == "W" or (one.type == "w" and one.word in SPEAKERS) or (one.type == "Q" and _seat(one)) for one in near) or bool(sentence.quoted) or (
-        i + 1 < len(items) and items[i + 1].word == "that"
+    return (
+        any(one.type == "W" or (one.type == "w" and one.word in SPEAKERS) or (one.type == "Q" and _seat(one)) for one in near)
+        or bool(sentence.quoted)
+        or (i + 1 < len(items) and items[i + 1].word == "that")
     )
 
 

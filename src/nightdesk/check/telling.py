@@ -32,9 +32,17 @@ def told(scene: Scene, read: Read) -> CheckedClaim:
         return _both(scene, read)
     found = verify(read, scene)
     kind = _kind(read)
-    figures = {basis: figure_words(kind, one.value, scene) for basis, one in found.measured.items() if one.value is not None} if kind else {}
+    figures = (
+        {basis: figure_words(kind, one.value, scene) for basis, one in found.measured.items() if one.value is not None}
+        if kind
+        else {}
+    )
     if kind is None:
-        figures = {basis: number(one.value) if not isinstance(one.value, str) else one.value for basis, one in found.measured.items() if one.value is not None}
+        figures = {
+            basis: number(one.value) if not isinstance(one.value, str) else one.value
+            for basis, one in found.measured.items()
+            if one.value is not None
+        }
     words = {basis: basis_words(kind, basis) if kind else "" for basis in figures}
     if len(set(figures.values())) == 1:
         figure = next(iter(figures.values()))
@@ -97,4 +105,8 @@ def _lines(one: Evidence) -> list[str]:
 
 
 def _named(names: Sequence[str]) -> str:
-    return ", ".join(names) if len(names) <= MOST_POSITIONS else f"{', '.join(names[:MOST_POSITIONS])} and {len(names) - MOST_POSITIONS} more"
+    return (
+        ", ".join(names)
+        if len(names) <= MOST_POSITIONS
+        else f"{', '.join(names[:MOST_POSITIONS])} and {len(names) - MOST_POSITIONS} more"
+    )

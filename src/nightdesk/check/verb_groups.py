@@ -10,29 +10,46 @@ from nightdesk.check.plain_words import COLOUR, MEANING_LY
 from nightdesk.check.token import Token
 from nightdesk.check.verb_forms import PLAIN
 from nightdesk.check.verb_senses import AUXILIARY, CATENATIVE, FUTURE, MODAL, PHRASES
+from nightdesk.check.word_lists import word_list
 
-DETERMINERS = frozenset("a an the no its their his her this that any every each another first second net of in for by with own".split())
-NOUN_TOO = frozenset(
-    """state states offer offers delay delays escape escapes force forces support plan plans advance advances estimate estimates
-    cause exit promise protest surprise walk watch attempt attempts remark delay dent chip entry boast comment sweep
-    hold holds gain gains win wins vote votes poll polls control lead leads swing swings contest contests fight fights count
-    counts grip place places look looks start end finish move moves split share increase fall rise drop change changes return
-    report reports claim claims target targets number record show battle battles surge collapse slide defeat defeats support boost
-    march cost call tie ties tip cut cuts post defence turn turns grab challenge welcome run runs result results lot lots name
-    pass switch need hope hopes name benefit project set open reading retreat struggle back head last like question
-    """.split()
+DETERMINERS = word_list(
+    """
+    a an the no its their his her this that any every each another first second net of in for by with own
+    """
 )
-SUBJECTS = frozenset(
-    "they it he she we you i who which that and or but to not never now also still both then just already there voters councillors people residents nobody one all".split()
+NOUN_TOO = word_list(
+    """
+    state states offer offers delay delays escape escapes force forces support plan plans advance advances estimate
+    estimates cause exit promise protest surprise walk watch attempt attempts remark delay dent chip entry boast
+    comment sweep hold holds gain gains win wins vote votes poll polls control lead leads swing swings contest
+    contests fight fights count counts grip place places look looks start end finish move moves split share increase
+    fall rise drop change changes return report reports claim claims target targets number record show battle battles
+    surge collapse slide defeat defeats support boost march cost call tie ties tip cut cuts post defence turn turns
+    grab challenge welcome run runs result results lot lots name pass switch need hope hopes name benefit project set
+    open reading retreat struggle back head last like question
+    """
 )
-RULES = frozenset("gain win hold lose oust".split())
-POWER = frozenset("control power charge majority grip hold".split())
-ADJECTIVES = frozenset("overall outright full its their the a an absolute clear slim narrow small wafer-thin working comfortable complete sole".split())
-NOT_VERB = frozenset("last like ruling back head reading net".split())
-PARTICIPLES = frozenset(
-    """won lost held taken kept beaten fallen risen given made seen become begun led left put run stood swept swung split shed
-    slid sunk shrunk grown thrown fought found brought clung hung stolen wrested overtaken retaken struck drawn driven torn broken
-    built bought chosen cut set let said told thought known sent shown undone overseen forecast""".split()
+SUBJECTS = word_list(
+    """
+    they it he she we you i who which that and or but to not never now also still both then just already there voters
+    councillors people residents nobody one all
+    """
+)
+RULES = word_list("gain win hold lose oust")
+POWER = word_list("control power charge majority grip hold")
+ADJECTIVES = word_list(
+    """
+    overall outright full its their the a an absolute clear slim narrow small wafer-thin working comfortable complete
+    sole
+    """
+)
+NOT_VERB = word_list("last like ruling back head reading net")
+PARTICIPLES = word_list(
+    """
+    won lost held taken kept beaten fallen risen given made seen become begun led left put run stood swept swung split
+    shed slid sunk shrunk grown thrown fought found brought clung hung stolen wrested overtaken retaken struck drawn
+    driven torn broken built bought chosen cut set let said told thought known sent shown undone overseen forecast
+    """
 )
 
 
@@ -65,13 +82,20 @@ class _Reader:
         first = self.word()
         if first is not None and first.text.lower() in ("voting", "polling", "counting") and not self.after_be():
             return None
-        if first is None or not (first.lemma in PLAIN.values() or first.lemma in AUXILIARY or first.lemma in ("not", "never", "to", "re-elected")):
+        if first is None or not (
+            first.lemma in PLAIN.values() or first.lemma in AUXILIARY or first.lemma in ("not", "never", "to", "re-elected")
+        ):
             return None
         if first.lemma in ("not", "never") and not self.verb_after():
             return None
         if first.lemma == "to":
             nxt = self.word(1)
-            if nxt is None or nxt.lemma not in PLAIN.values() or nxt.text.lower() != nxt.lemma or self.noun(self.i + 1, after_to=True):
+            if (
+                nxt is None
+                or nxt.lemma not in PLAIN.values()
+                or nxt.text.lower() != nxt.lemma
+                or self.noun(self.i + 1, after_to=True)
+            ):
                 return None
             self.features.add("to")
             self.i += 1
@@ -90,7 +114,9 @@ class _Reader:
 
     def verb_after(self) -> bool:
         nxt = self.word(1)
-        return nxt is not None and (nxt.lemma in AUXILIARY or (nxt.lemma in PLAIN.values() and not nxt.text.lower().endswith("s")))
+        return nxt is not None and (
+            nxt.lemma in AUXILIARY or (nxt.lemma in PLAIN.values() and not nxt.text.lower().endswith("s"))
+        )
 
     def skip(self) -> None:
         """Adverbs and noes within the group."""
@@ -100,9 +126,15 @@ class _Reader:
             elif word.lemma in ("no",) and (after := self.word(1)) is not None and after.lemma == "longer":
                 self.negated, self.i = not self.negated, self.i + 1
             elif not (
-                (word.text.lower() in COLOUR and word.lemma not in ("the", "a", "an", "home", "so", "own", "each", "such", "same", "certain"))
+                (
+                    word.text.lower() in COLOUR
+                    and word.lemma not in ("the", "a", "an", "home", "so", "own", "each", "such", "same", "certain")
+                )
                 or (word.lemma.endswith("ly") and word.lemma not in MEANING_LY)
-                or (word.lemma in ("long", "previously", "formerly", "since", "probably", "possibly", "likely", "briefly") and self.aux_seen)
+                or (
+                    word.lemma in ("long", "previously", "formerly", "since", "probably", "possibly", "likely", "briefly")
+                    and self.aux_seen
+                )
             ):
                 return
             else:
@@ -172,7 +204,11 @@ class _Reader:
             if token.tag != "word":
                 return False
             word, text = token.lemma, token.text.lower()
-            if word in ("not", "never", "no", "longer") or (token.text.lower() in COLOUR and word not in ("the", "a", "an", "home", "own")) or word == "long":
+            if (
+                word in ("not", "never", "no", "longer")
+                or (token.text.lower() in COLOUR and word not in ("the", "a", "an", "home", "own"))
+                or word == "long"
+            ):
                 n += 1
                 continue
             if word.endswith("ly") and word not in MEANING_LY:
@@ -188,8 +224,17 @@ class _Reader:
             if lemma == "do":
                 return text == word
             if lemma == "have":
-                return text.endswith(("ed", "en")) or text in PARTICIPLES or text in ("been", "had", "come", "gone", "become", "hit", "quit", "done")
-            return text.endswith("ing") or text.endswith(("ed", "en")) or text in PARTICIPLES or text in ("being", "been", "done", "gone")
+                return (
+                    text.endswith(("ed", "en"))
+                    or text in PARTICIPLES
+                    or text in ("been", "had", "come", "gone", "become", "hit", "quit", "done")
+                )
+            return (
+                text.endswith("ing")
+                or text.endswith(("ed", "en"))
+                or text in PARTICIPLES
+                or text in ("being", "been", "done", "gone")
+            )
         return False
 
     def to_follows(self) -> bool:
@@ -212,8 +257,17 @@ class _Reader:
             if nxt is None or nxt.tag != "word":
                 continue
             after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-            follows_to = nxt.lemma == "to" and after is not None and after.tag == "word" and (after.lemma in PLAIN.values() or after.lemma in ("not", "be"))
-            follows_ing = nxt.text.lower().endswith("ing") and nxt.lemma in PLAIN.values() and phrase in ("begin", "start", "keep", "succeed in", "be confident of", "come close to")
+            follows_to = (
+                nxt.lemma == "to"
+                and after is not None
+                and after.tag == "word"
+                and (after.lemma in PLAIN.values() or after.lemma in ("not", "be"))
+            )
+            follows_ing = (
+                nxt.text.lower().endswith("ing")
+                and nxt.lemma in PLAIN.values()
+                and phrase in ("begin", "start", "keep", "succeed in", "be confident of", "come close to")
+            )
             follows_bare = phrase in ("help",) and nxt.lemma in PLAIN.values() and nxt.lemma == nxt.text.lower()
             if not (follows_to or follows_ing or follows_bare):
                 continue
@@ -234,7 +288,7 @@ class _Reader:
             self.features.add("ing")
         elif not last_aux and not texts and text in PARTICIPLES | {word.lemma + "d", word.lemma + "ed"} | {"re-elected"}:
             self.features.add("pp")
-        if texts and texts[-1] in ("was", "were") or text in ("was", "were", "had"):
+        if (texts and texts[-1] in ("was", "were")) or text in ("was", "were", "had"):
             self.features.add("past")
         lemma = "reelect" if word.lemma == "re-elected" else word.lemma
         used, senses = self.senses(lemma, self.i + 1, passive="passive" in self.features)
@@ -266,9 +320,15 @@ class _Reader:
     def power(self, at: int) -> int:
         """How many words say that it is control that is won or lost: 'overall control of', 'power in', 'their majority on'."""
         n = at
-        while n < len(self.tokens) and (self.tokens[n].lemma in ADJECTIVES or (self.tokens[n].owns and self.tokens[n].tag == "party")):
+        while n < len(self.tokens) and (
+            self.tokens[n].lemma in ADJECTIVES or (self.tokens[n].owns and self.tokens[n].tag == "party")
+        ):
             n += 1
-        if n + 1 < len(self.tokens) and self.tokens[n].lemma in POWER and self.tokens[n + 1].lemma in ("of", "in", "on", "over", "at"):
+        if (
+            n + 1 < len(self.tokens)
+            and self.tokens[n].lemma in POWER
+            and self.tokens[n + 1].lemma in ("of", "in", "on", "over", "at")
+        ):
             last = self.tokens[n + 2] if n + 2 < len(self.tokens) else None
             if last is not None and last.tag == "place":
                 return n + 2 - at
@@ -281,7 +341,14 @@ class _Reader:
         for word in rest:
             while n < len(self.tokens) and self.tokens[n].lemma in ("the",) and word != "the":
                 n += 1
-            if word not in ("~",) and n < len(self.tokens) and self.tokens[n].tag == "word" and self.tokens[n].lemma in COLOUR and self.tokens[n].lemma != word and word not in ("a", "an"):
+            if (
+                word not in ("~",)
+                and n < len(self.tokens)
+                and self.tokens[n].tag == "word"
+                and self.tokens[n].lemma in COLOUR
+                and self.tokens[n].lemma != word
+                and word not in ("a", "an")
+            ):
                 n += 1
             if n >= len(self.tokens):
                 return None
@@ -304,27 +371,78 @@ class _Reader:
             if text.endswith(("ed", "ing", "en")) or text in PARTICIPLES:  # 'a defeated candidate', 'the losing side'
                 before = self.tokens[i - 1] if i else None
                 nxt = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
-                return before is not None and (before.owns or before.lemma in ("a", "an", "the", "his", "her", "one")) and nxt is not None and (nxt.tag == "party" or nxt.text.lower() in NOUN_TOO or (nxt.tag == "word" and nxt.lemma not in PLAIN.values() and nxt.lemma not in ("by", "to", "from")))
+                return (
+                    before is not None
+                    and (before.owns or before.lemma in ("a", "an", "the", "his", "her", "one"))
+                    and nxt is not None
+                    and (
+                        nxt.tag == "party"
+                        or nxt.text.lower() in NOUN_TOO
+                        or (nxt.tag == "word" and nxt.lemma not in PLAIN.values() and nxt.lemma not in ("by", "to", "from"))
+                    )
+                )
             return False
         before = self.tokens[i - 1] if i else None
         two = self.tokens[i - 2] if i > 1 else None
         nxt = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
         if before is None:
-            return nxt is not None and nxt.tag == "word" and nxt.lemma in ("in", "of", "to", "be", "for", "close", "open", "from")
-        if before.tag == "word" and (before.lemma in DETERMINERS or (before.lemma in COLOUR and before.lemma not in ("now", "also", "still", "both", "then", "just", "already"))):
+            return (
+                nxt is not None and nxt.tag == "word" and nxt.lemma in ("in", "of", "to", "be", "for", "close", "open", "from")
+            )
+        if before.tag == "word" and (
+            before.lemma in DETERMINERS
+            or (before.lemma in COLOUR and before.lemma not in ("now", "also", "still", "both", "then", "just", "already"))
+        ):
             return True
         if before.tag in ("number", "ordinal", "share"):
             return True
-        if before.tag == "word" and before.lemma not in SUBJECTS and before.lemma not in PLAIN.values() and before.lemma not in AUXILIARY and (before.lemma in ("only", "early") or not before.lemma.endswith("ly")):
+        if (
+            before.tag == "word"
+            and before.lemma not in SUBJECTS
+            and before.lemma not in PLAIN.values()
+            and before.lemma not in AUXILIARY
+            and (before.lemma in ("only", "early") or not before.lemma.endswith("ly"))
+        ):
             return True
-        if before.tag == "word" and before.text.lower().endswith("ed") and two is not None and (two.owns or two.lemma in DETERMINERS):
+        if (
+            before.tag == "word"
+            and before.text.lower().endswith("ed")
+            and two is not None
+            and (two.owns or two.lemma in DETERMINERS)
+        ):
             return True
-        if before.owns or (before.tag == "word" and before.lemma in ("biggest", "largest", "vote", "seat", "more", "most", "popular", "electoral", "lowest", "highest")):
+        if before.owns or (
+            before.tag == "word"
+            and before.lemma
+            in ("biggest", "largest", "vote", "seat", "more", "most", "popular", "electoral", "lowest", "highest")
+        ):
             return True
-        if before.tag == "party" and text in ("hold", "gain", "win", "loss", "vote", "lead", "target", "majority", "share", "control", "surge", "collapse", "challenge", "defence", "gains", "wins", "support"):
+        if before.tag == "party" and text in (
+            "hold",
+            "gain",
+            "win",
+            "loss",
+            "vote",
+            "lead",
+            "target",
+            "majority",
+            "share",
+            "control",
+            "surge",
+            "collapse",
+            "challenge",
+            "defence",
+            "gains",
+            "wins",
+            "support",
+        ):
             if two is not None and two.lemma in ("a", "an", "another", "one"):
                 return True
-            return nxt is None or nxt.tag == "mark" or nxt.lemma in ("in", "from", "by", "with", "be", "for", "of", "to", "over", "at", "come", "have", "as")
+            return (
+                nxt is None
+                or nxt.tag == "mark"
+                or nxt.lemma in ("in", "from", "by", "with", "be", "for", "of", "to", "over", "at", "come", "have", "as")
+            )
         if text in ("polls", "poll") and nxt is not None and nxt.lemma in ("close", "open", "shut", "have", "be"):
             return True
         return after_to and False

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from nightdesk.check.word_lists import word_list
+
 SENSES: Mapping[str, str] = {
     "gain": """
         gain, regain, capture, recapture, seize, snatch, wrest, retake, reclaim, poach, prise, flip, grab, steal, nick, win back,
@@ -122,9 +124,9 @@ CATENATIVE: Mapping[str, str] = {
     "keep": "", "conspire": "", "combine": "", "attempt": "attempt", "prove unable": "not",
 }  # fmt: skip
 """Verbs that stand before another with 'to' (or, of some, -ing), and what they make of it: nothing, a no, or a mere wish."""
-AUXILIARY = frozenset("be have do will would could can may might shall should must ought".split())
+AUXILIARY = word_list("be have do will would could can may might shall should must ought")
 FUTURE = frozenset(("will", "shall"))
-MODAL = frozenset("would could can may might should must ought".split())
+MODAL = word_list("would could can may might should must ought")
 
 
 def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]:

@@ -12,9 +12,10 @@ from nightdesk.check.readings import (
     majorities,
     member_changes,
     most_of_all,
-    national_shares,
     only_ones,
+    published_measures,
     turnout,
+    wards_counted,
     where_it_lies,
 )
 from nightdesk.check.readings.row import Row
@@ -24,12 +25,13 @@ from shipped_scene import scene
 FAMILIES: tuple[tuple[Row, ...], ...] = (
     only_ones.ROWS,
     every_and_none.ROWS,
+    wards_counted.ROWS,
     extremes_and_ranks.ROWS,
     most_of_all.ROWS,
     majorities.ROWS,
     lots_and_postponed.ROWS,
     turnout.ROWS,
-    national_shares.ROWS,
+    published_measures.ROWS,
     where_it_lies.ROWS,
     member_changes.ROWS,
 )

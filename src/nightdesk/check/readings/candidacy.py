@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nightdesk.check.items import plain
-from nightdesk.check.readings.row import Ground, Outcome, Read, Row, claim
+from nightdesk.check.readings.row import Ground, Outcome, Read, claim
 from nightdesk.claims.claim import Claim, Says, Universe
 from nightdesk.claims.subject import Place, Subject, ballots_of
 from nightdesk.register.party import FIVE, PartyId
@@ -32,7 +32,14 @@ def every_seat(g: Ground) -> Iterable[Read] | None:
             found.append(claim("seats_contested", place, party, is_=_total(g, place) - int(q.value)))
         elif q.how == "every":
             if q.noun == "wards":
-                found.append(claim("wards_contested", place, party, is_=sum(one.status != "countermanded" for one in ballots_of(g.scene, place))))
+                found.append(
+                    claim(
+                        "wards_contested",
+                        place,
+                        party,
+                        is_=sum(one.status != "countermanded" for one in ballots_of(g.scene, place)),
+                    )
+                )
             else:
                 found.append(claim("full_slate", place, party, is_=True))
         elif q.how == "share":
@@ -103,7 +110,9 @@ def wards_without(g: Ground) -> Iterable[Read] | None:
     if q is None or party is None or place is None or q.how != "number" or (who is not None and who.how != "no"):
         return None
     total = sum(one.status != "countermanded" for one in ballots_of(g.scene, place))
-    return [claim("wards_contested", place, party, says=Says(q.relation if q.relation == "is" else "about", total - int(q.value)))]
+    return [
+        claim("wards_contested", place, party, says=Says(q.relation if q.relation == "is" else "about", total - int(q.value)))
+    ]
 
 
 def left_out(g: Ground) -> Iterable[Read] | None:
@@ -127,19 +136,3 @@ def only_full(g: Ground) -> Iterable[Read] | None:
 def full(g: Ground) -> Iterable[Read] | None:
     party, places = g.party(), g.each_area(*PLACES)
     return [claim("full_slate", one, party, is_=True) for one in places] or None if party else None
-
-
-FOR = "[ candidates/nominees/somebody/someone ] [ Q.candidates=who ] for/in"
-ROWS: tuple[Row, ...] = (
-    Row("fought so many", ("P V.contest Q.seats", "P V.contest Q.wards", f"P V.stand {FOR} Q.seats", f"P V.stand {FOR} Q.wards", f"P V.stand {FOR} Q.share", "P V.have Q.candidates=who for/in Q.seats", "P V.have Q.candidates=who in Q.wards", "P V.contest in Q.wards", "P V.stand in Q.wards", "P V.have candidates for Q.seats", "P V.have Q.candidates=who L Q.wards", "there V.be Q.candidates=who in Q.wards", "P V.stand in Q.wards", "P V.have Q.candidates=who in Q.seats", "P V.have Q.candidates=who for Q.wards", "P V.contest Q.total"), every_seat, (
-        ("The Conservatives fielded candidates for well over 99% of the seats.", "supported"), ("Labour put up a candidate in every ward in England.", "contradicted"), ("In Basildon the Tories fought every seat.", "supported"))),
-    Row("so many candidates", ("P V.stand Q.candidates", "P V.have Q.candidates", "Q.candidates V.stand for P", "Q.candidates V.stand", "there V.be Q.candidates", "Q.candidates wore P rosette", "Q.candidates wore P purple rosette", "Q.candidates V.be P", "Q.candidates V.stand as P", "there V.be Q.candidates for P", "Q.candidates V.contest for P", "number of P candidates V.be Q", "P V.see.find Q.candidates", "P V.have Q names on ballot papers", "P V.have Q names on ballot", "P V.project.find Q.candidates", "Q.candidates V.be V.stand for P", "P V.put_on Q.candidates", "Q.candidates V.carry P colours"), candidates, (("Fewer than 700 candidates wore Ukip's purple rosette.", "supported"), ("Labour fielded 12 candidates in Kingston.", "contradicted"))),
-    Row("candidates in all", ("Q.candidates V.stand", "there V.be Q.candidates", "Q.candidates V.contest Q.seats=x"), all_candidates, (("Fewer than 100 candidates stood in England.", "contradicted"),)),
-    Row("stood at all", ("P V.stand", "P V.contest L", "P V.contest L.council", "P V.stand in L", "P V.stand at all", "P V.stand L.ward", "P V.contest", "P V.stand candidates", "P V.have candidates"), stood, (("The Lib Dems did not stand in Basildon.", "supported"),)),
-    Row("wards without", ("in Q.wards there V.be Q.candidates=who", "P V.give Q.wards V.miss", "there V.be Q.candidates=who in Q.wards", "P V.leave Q.wards uncontested", "P V.leave_out Q.wards", "P V.have Q.candidates=who in Q.wards"), wards_without, (("In 16 wards there was no Labour candidate.", "supported"),)),
-    Row("left out", ("P V.leave_out Q", "P V.leave_out Q.seats", "P V.leave Q out", "P V.leave Q.seats V.contest", "P V.leave Q.seats uncontested"), left_out, (("In Basildon Labour left one out.", "supported"),)),
-    Row("a full slate", ("P V.stand full slate", "P V.have full slate", "P V.stand full list [ of candidates ]", "P V.have full slate of candidates", "P V.stand full slate of candidates"), full, (("The Conservatives fielded a full slate in Barnet.", "supported"),)),
-    Row("more candidates than", ("P V.stand more candidates than P=other", "P V.have more candidates than P=other", "P V.stand more than P=other"), more_candidates, (("Labour fielded more candidates than the Greens.", "supported"),)),
-    Row("most candidates", ("P V.stand more candidates than any other [ party ]", "P V.stand most candidates", "P V.have most candidates", "P V.have more candidates than any other [ party ]", "P V.stand most candidates of any party", "P V.stand more candidates than anyone else"), most_candidates, (("The Conservatives put up more candidates than any other party.", "supported"),)),
-    Row("the only full slate", ("only P V.stand for Q.seats", "only P V.contest Q.seats", "only P V.stand candidates for Q.seats", "only P V.stand Q.candidates=who for Q.seats", "only P V.stand full slate", "only P V.contest Q.seats [ in ]", "P V.be only party V.stand Q.candidates=who for Q.seats", "P V.be only party V.stand candidates for/in Q.seats", "P only party V.stand Q.candidates=who for Q.seats", "P V.be only party V.contest Q.seats", "P V.be only party with Q.candidates=who for Q.seats", "P V.be only party with full slate", "P only party V.contest Q.seats", "P V.be only Q.parties V.stand Q.candidates=who for Q.seats", "P V.be only Q.parties V.contest Q.seats"), only_full, (("The Conservatives were the only party to put forward a candidate for every seat.", "contradicted"),)),
-)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from nightdesk.check.items import Quantity, plain
-from nightdesk.check.readings.ranges import AREAS, folded
+from nightdesk.check.readings.ranges import AREAS, way
 from nightdesk.check.readings.row import Both, Ground, OneOf, Outcome, Read, Row, claim
 from nightdesk.claims.claim import Claim, Relation, Says, Universe
 from nightdesk.claims.subject import Place, Subject
@@ -78,10 +78,12 @@ def _than_the_rest(g: Ground, place: Place, party: PartyId, *, held: bool) -> li
 
 def level(g: Ground) -> Iterable[Read] | None:
     """'are tied in Dudley'."""
-    place, parties = g.area("council"), g.parties()
-    if place is None or place.level != "council" or len(parties) != 2:
+    place, parties, words = g.area(*AREAS), g.parties(), {token.text.lower() for token in g.sentence.tokens}
+    if place is None or len(parties) != 2 or ("number" in words and "same" not in words):
         return None
-    return [claim("seats_held_lead", place, parties[0], is_=0, other=parties[1])]
+    if "number" not in words and place.level != "council":
+        return None
+    return [claim("seats_held_lead" if now(g, place) else "seats_lead", place, parties[0], is_=0, other=parties[1])]
 
 
 def pooled_more(g: Ground) -> Iterable[Read] | None:
@@ -111,9 +113,15 @@ def times(g: Ground) -> Iterable[Read] | None:
     if theirs is None:
         return [AWAITED]
     by, relation = _factor(g, q)
+    if by is not None and relation == "between":
+        return [claim(kind, place, party, says=Says(relation, theirs * by * NEARLY, theirs * by))]
     if by is None:
         return None
     return [claim(kind, place, party, says=Says(relation, plain(theirs * by)))]
+
+
+NEARLY = Fraction(17, 20)
+"""How near 'almost twice' must come to twice."""
 
 
 def _factor(g: Ground, q: Quantity | None) -> tuple[Fraction | None, Relation]:
@@ -125,7 +133,7 @@ def _factor(g: Ground, q: Quantity | None) -> tuple[Fraction | None, Relation]:
         if any(f" {said} {by} " in words for by in ("twice", "double", "half")):
             return Fraction(1, 2) if " half " in words else Fraction(2), relation
     nearly = any(f" {said} {by} " in words for said in ("nearly", "almost", "not quite") for by in ("twice", "double", "half"))
-    return None if nearly else Fraction(1, 2) if " half " in words else Fraction(2), "about"
+    return Fraction(1, 2) if " half " in words else Fraction(2), "between" if nearly else "about"
 
 
 _HOW_MANY_TIMES: dict[str, Relation] = {
@@ -150,6 +158,11 @@ def largest(g: Ground) -> Iterable[Read] | None:
         found: list[Read] = [claim("largest_party", place, is_=party)]
     else:
         found = [ranked("seats_held" if held else "seats_won", place, party, number)]
+    seats = g.quantity("seats")
+    if seats is not None:
+        if seats.how != "number" or seats.more:
+            return None
+        found.append(claim("seats_held" if held else "seats_won", place, party, says=seats.says()))
     return found
 
 
@@ -212,8 +225,8 @@ def fewest(g: Ground) -> Iterable[Read] | None:
 THAN_ANY = "than ( any other party | any other | any of P | anybody/anyone/nobody else | any rival | any of rivals )"
 PARTY = "party/group/force/bloc/grouping"
 HAS = ("V.win", "V.have", "V.end with", "V.elect", "V.come with")
-ROWS: tuple[Row, ...] = folded(
-    Row(
+ROWS: tuple[Row, ...] = (
+    way(
         "more seats than another",
         (
             *(f"P {verb} {MORE} {SEATS} than P=other [ put together | combined | together | V.put together ]" for verb in HAS),
@@ -238,7 +251,7 @@ ROWS: tuple[Row, ...] = folded(
             ("The Lib Dems won more seats than Labour in Leeds.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "others more than several",
         (
             f"P.several V.win {MORE} {SEATS} than P=other [ put together | combined | together | V.put together ]",
@@ -247,7 +260,7 @@ ROWS: tuple[Row, ...] = folded(
         pooled_more,
         (("Independents and smaller groups won more seats than the Greens and UKIP put together.", "supported"),),
     ),
-    Row(
+    way(
         "level with another",
         (
             "someone V.split P.several",
@@ -256,11 +269,15 @@ ROWS: tuple[Row, ...] = folded(
             "P.several V.have same number of seats/councillors",
             "P.several V.have as many seats/councillors as each other",
             "P.several V.end level [ on/in seats ]",
+            "P.several ( V.win | V.have | V.end with ) [ same ] number of seats/councillors",
         ),
         level,
-        (("Labour and the Tories are tied in Dudley.", "supported"),),
+        (
+            ("Labour and the Tories are tied in Dudley.", "supported"),
+            ("Labour and the Conservatives won the same number of seats.", "contradicted"),
+        ),
     ),
-    Row(
+    way(
         "times as many seats",
         tuple(
             template.replace("@", f"{verb} ( [ more/less/fewer than ] [ over/nearly/almost ] twice/half | Q=times times )")
@@ -277,11 +294,11 @@ ROWS: tuple[Row, ...] = folded(
             ("Labour won ten times as many seats as the Lib Dems in London.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "the largest party",
         (
             *(
-                f"P {verb} [ O=ordinal ] biggest/largest {PARTY} [ on/of L.council ]"
+                f"P {verb} [ O=ordinal ] biggest/largest {PARTY} [ on/of L.council ] [ with Q.seats=seats ]"
                 for verb in ("V.be", "V.stay", "V.stay as", "V.end", "V.end as", "V.come as")
             ),
             *(f"P {verb} most {SEATS}" for verb in HAS),
@@ -304,7 +321,7 @@ ROWS: tuple[Row, ...] = folded(
         ),
         negatable=False,
     ),
-    Row(
+    way(
         "no longer the largest",
         (
             f"P V.be no longer biggest/largest {PARTY}",
@@ -314,7 +331,7 @@ ROWS: tuple[Row, ...] = folded(
         no_longer_largest,
         (("The Tories are no longer the largest party in Trafford.", "supported"),),
     ),
-    Row(
+    way(
         "came so many",
         (
             "P V.come O=ordinal [ place ]",
@@ -326,7 +343,7 @@ ROWS: tuple[Row, ...] = folded(
         came,
         (("The Greens came second in Islington.", "supported"), ("The Conservatives came third in Derby.", "contradicted")),
     ),
-    Row(
+    way(
         "the fewest seats",
         (
             f"P V.have fewest {SEATS}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from nightdesk.check.readings.row import Both, Ground, Outcome, Read, Row, claim
+from nightdesk.check.readings.row import Both, Ground, Outcome, Read, claim
 from nightdesk.check.token import Who
 from nightdesk.claims.claim import Says
 from nightdesk.claims.subject import Place
@@ -18,7 +18,11 @@ def seat(g: Ground, *, who: Who | None = None) -> Place | None:
     if not named and g.sentence.place is not None and g.sentence.place.level == "constituency":
         return g.sentence.place
     when = g.item("when")
-    return who.place if who is not None and not named and when is not None and (when.when[:4] == "2017" or when.has("general")) else None
+    return (
+        who.place
+        if who is not None and not named and when is not None and (when.when[:4] == "2017" or when.has("general"))
+        else None
+    )
 
 
 def _person(g: Ground, name: str = "person") -> Who | None:
@@ -44,7 +48,7 @@ def won(g: Ground) -> Iterable[Read] | None:
     """'Emma Dent Coad won Kensington by 20 votes at last year's general election.'"""
     who = _person(g)
     place = seat(g, who=who)
-    if who is None or place is None or "when" in g and not of_2017(g):
+    if who is None or place is None or ("when" in g and not of_2017(g)):
         return None
     elected = claim("ge_elected", place, person=who.person, is_=True)
     q = g.quantity("margin")
@@ -73,7 +77,9 @@ def _stood(g: Ground, who: Who) -> list[Read]:
         return []
     parties = g.scene.register.parties
     asked, was = (parties[one].short if one in parties else one for one in (party, who.party))
-    return [Outcome("supported" if party == who.party else "contradicted", f"{who.person} stood for {asked}", f"stood for {was}")]
+    return [
+        Outcome("supported" if party == who.party else "contradicted", f"{who.person} stood for {asked}", f"stood for {was}")
+    ]
 
 
 def votes(g: Ground) -> Iterable[Read] | None:
@@ -154,19 +160,3 @@ def is_member(g: Ground) -> Iterable[Read] | None:
     q = g.quantity("margin")
     size: list[Read] = [claim("ge_majority", place, says=q.says())] if q is not None else []
     return [claim("ge_elected", place, person=who.person, is_=True), *size, *_stood(g, who)]
-
-
-AT = "{ for P | with majority of Q=margin | through W=x | from P=x | by Q=margin | with Q.votes=votes | at T.general | T | in T | , | at T }"
-ROWS: tuple[Row, ...] = (
-    Row("won a constituency", (f"W V.win L.constituency {AT}", f"W V.hold L.constituency {AT}", f"W V.gain L.constituency {AT}", f"P W V.win L.constituency {AT}", f"P W V.hold L.constituency {AT}", f"P W V.gain L.constituency {AT}", f"someone V.elect W ~ in/for L.constituency {AT}", f"someone V.elect W {AT}", f"W V.win his/her seat {AT}"), won, (
-        ("Emma Dent Coad won Kensington by 20 votes at last year's general election.", "supported"), ("Nick Clegg held Sheffield Hallam for the Lib Dems last year.", "contradicted"))),
-    Row("lost a constituency", (f"W V.lose L.constituency [ to P=to ] {AT}", f"W V.lose L.constituency seat [ to P=to ] {AT}", f"W V.lose his/her/seat [ seat ] {AT}", f"someone V.beat.was W {AT}", f"someone V.oust.was W [ L.constituency ] {AT}", f"someone V.unseat.was W {AT}", f"P V.lose L.constituency {AT}"), lost, (("Nick Clegg lost Sheffield Hallam in 2017.", "supported"),)),
-    Row("votes in a constituency", ("W V.poll Q.votes ~ [ L.constituency ] { T | at T | in T }", "W V.win_votes Q.votes { T | at T | in T }", "P W V.poll Q.votes { T | at T | in T }"), votes, (("Jeremy Corbyn took more than 40,000 votes in Islington North last June.", "supported"),)),
-    Row("place in a constituency", ("W V.come O [ place ] { T | at T | in T }", "P candidate , W , V.come O", "P candidate W V.come O [ place ] { T | at T | in T }", "P candidate L W V.come O", "P W V.come O { T | at T | in T }", "W V.be runner-up { T | at T | in T }", "P candidate W V.be runner-up { T | at T | in T }", "candidate W V.come O { T | at T | in T }", "P candidate [ L ] W V.come O { T | at T | in T }"), place_of, (("Kevin Neil came second in St Austell and Newquay at last year's general election.", "supported"),)),
-    Row("runner-up to", ("[ candidate ] W V.be runner-up to [ P=x ] W=first { T | at T }", "W V.come O to W=first { T | at T }", "[ candidate ] W runner-up to W=first"), behind, (("In St Austell and Newquay Kevin Neil was runner-up to Steve Double.", "supported"),)),
-    Row("forced into third", ("[ candidate ] W V.force [ former ] mp W=other into O place", "W V.push [ former ] mp W=other into O place", "W force former mp W=other into O place", "W forced former mp W=other into O place", "[ candidate ] W forced [ former=former ] mp W=other into O place", "[ candidate ] W forced W=other into O place"), third, ()),
-    Row("a party won a constituency", ("L.constituency V.elect P mp { in T | at T | T }", "P V.win L.constituency from P=x { in T | at T | T }", "P V.gain L.constituency from P=x { in T | at T | T }", "P V.win L.constituency at T.general [ by Q=margin ]", "P V.win L.constituency by Q=margin at T.general", "P V.hold L.constituency at T.general", "P V.gain L.constituency at T.general", f"P V.win L.constituency {AT}", f"P V.gain L.constituency {AT}", f"P V.hold L.constituency {AT}", "P V.win L.constituency in T.year", "P V.gain L.constituency in T.year", "L.constituency V.have P mp", "L.constituency V.elect Q.mps { in T | at T | T }", f"L.constituency V.fall P {AT}", "L.constituency V.be P at T.general", "P V.hold L.constituency in T.year", "P V.lose L.constituency at T.general", "L.constituency V.be P constituency", "L.constituency V.have Q.mps"), party_won, (("Nuneaton elected a Labour MP in 2017.", "contradicted"),)),
-    Row("a member's majority", ("L mp W V.have majority of Q", "mp W V.have majority of Q", "W V.have majority of Q", "L mp V.have majority of Q", "W majority V.be Q", "mp majority V.be Q", "W majority L.constituency V.be Q", "W mp for L V.have majority of Q", "W majority [ L.constituency ] V.be Q { at T | in T | T }"), member_majority, ()),
-    Row("constituencies of a party", ("P V.win Q.mps { at T | in T | T }", "P V.win Q.seats at T.general", "P V.win Q.seats { L.england } at T.general"), seats, ()),
-    Row("is a member", ("L.constituency mp V.be W", "W V.be mp for L.constituency { T | with majority of Q=margin | by Q=margin | in T }", "W V.hold L.constituency", "L.constituency V.have W as mp", "mp for L.constituency V.be W", "W V.be P mp for L.constituency", "W V.be mp for L.constituency", "W P mp for L.constituency", "W mp for L.constituency"), is_member, ()),
-)

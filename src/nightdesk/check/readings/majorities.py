@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 
 from nightdesk.check.items import Quantity
-from nightdesk.check.readings.ranges import AREAS, ENGLAND, WIDE, area_of, folded, said_of, size
+from nightdesk.check.readings.ranges import AREAS, ENGLAND, WIDE, area_of, said_of, size, way
 from nightdesk.check.readings.row import Both, Ground, Outcome, Read, Row, claim
 from nightdesk.claims.claim import Claim, Says, Universe
 from nightdesk.claims.subject import Place, Subject
@@ -229,7 +229,7 @@ FIGHT = "( fight/contest/ward/race/result/battle/majority/margin/win/victory/out
 OF_NIGHT = "[ of | of night | of all | of victory | of evening ]"
 _HOME = "V.get home | V.win home | V.scrape home | V.scrape | V.squeak home"
 GETS = f"( {_HOME} | V.scrape through | V.win | V.hold on | V.survive | V.cling )"
-SHORT = "short of ( majority/control/power | P.noc | L.council=council )"
+SHORT = "short of ( V.win L.council=council | V.run L.council=council | majority/control/power | P.noc | L.council=council )"
 
 
 def _extremes(word: str) -> tuple[str, ...]:
@@ -255,8 +255,8 @@ def _widest() -> tuple[str, ...]:
     return plain + _extremes("most one-sided/lopsided/comfortable/emphatic")
 
 
-ROWS: tuple[Row, ...] = folded(
-    Row(
+ROWS: tuple[Row, ...] = (
+    way(
         "majority of so many",
         (
             "( P | W ) majority/margin [ of victory ] V.be [ V.reduce/V.cut ] [ just/only ] Q",
@@ -269,6 +269,7 @@ ROWS: tuple[Row, ...] = folded(
             "( P | W ) ( V.have | V.win | V.hold | V.end with ) majority/margin of Q",
             "( P | W ) V.win with majority/margin of Q",
             "P majority over [ all ] P.other_parties V.be Q",
+            "someone ( V.reduce | V.cut ) P majority/margin Q",
             "P V.have majority over [ all ] P.other_parties of Q",
             "P V.have majority of Q over P.others",
             "( majority of P | P majority ) over P.others V.be Q",
@@ -285,33 +286,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Katie Thornburrow's majority in Trumpington was 40.", "contradicted"),
         ),
     ),
-    Row(
-        "votes that decided",
-        (
-            "Q.votes V.decide L.ward=ward",
-            "there V.be Q.votes in it in L.ward=ward",
-            "there V.be [ just/only ] Q.votes in L.ward=ward",
-            "someone V.decide L.ward=ward by Q.votes",
-            "L.ward=ward V.turn on Q.votes",
-            "L.ward=ward V.come down to Q.votes",
-        ),
-        decided,
-        (
-            ("A single vote decided Abbey in Derby.", "supported"),
-            ("There was one vote in it in High Barnet in Barnet.", "supported"),
-        ),
-    ),
-    Row(
-        "the barest majority",
-        (
-            "barest/slimmest/thinnest/smallest [ of ] majorities/majority V.deny P in control of L.council=council",
-            "barest/slimmest/thinnest/smallest [ of ] majorities/majority ( V.hold | V.stay ) P in control of L.council=council",
-        ),
-        barest,
-        (("The barest of majorities keeps Labour in control of Bolton.", "supported"),),
-        negatable=False,
-    ),
-    Row(
+    way(
         "by a single vote",
         (
             "P ( V.win | V.hold | V.gain ) [ in ] L.ward=ward by Q.any.votes",
@@ -324,7 +299,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Labour won Euxton South by a single vote.", "partly"),
         ),
     ),
-    Row(
+    way(
         "holds with a majority",
         ("P V.hold L.council=council ( with | by | with increased | with reduced ) majority of Q",),
         with_majority("control_after"),
@@ -333,7 +308,7 @@ ROWS: tuple[Row, ...] = folded(
             ("The Tories held Swindon by a majority of nine.", "partly"),
         ),
     ),
-    Row(
+    way(
         "runs with a majority",
         (
             "P ( V.run | V.win | V.have ) L.council=council ( with | by ) majority of Q",
@@ -342,7 +317,7 @@ ROWS: tuple[Row, ...] = folded(
         with_majority("control_after"),
         (("The Conservatives control Swindon with a majority of one.", "supported"),),
     ),
-    Row(
+    way(
         "runs with so many seats",
         (
             "P ( V.run | V.have | V.hold | V.win ) L.council=council with Q.seats",
@@ -355,7 +330,7 @@ ROWS: tuple[Row, ...] = folded(
             ("The Conservatives control Swindon with 35 seats.", "partly"),
         ),
     ),
-    Row(
+    way(
         "short of a majority",
         (
             f"P ( V.be | V.fall | V.end | V.come | V.down | V.stay | V.leave | V.finish ) Q {SHORT}",
@@ -376,7 +351,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Labour is one seat short of a majority in Trafford.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "seats that make a majority",
         (
             "P ( V.need | V.require ) Q.seats for majority/control",
@@ -391,7 +366,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Labour needs 30 seats for a majority in Trafford.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "so many settled by so few",
         (
             "someone ( V.decide | V.win | V.settle ) ( Q.wards=s | Q.seats=s ) by Q=margin",
@@ -400,6 +375,7 @@ ROWS: tuple[Row, ...] = folded(
             "( Q.wards=s | Q.seats=s ) V.come down to Q=margin",
             "P ( V.win | V.hold ) ( Q.wards=s | Q.seats=s ) by Q=margin",
             "there V.be Q.wards=s V.decide by Q=margin",
+            "Q.votes=margin V.decide ( Q.wards=s | Q.seats=s )",
         ),
         settled_by,
         (
@@ -409,7 +385,7 @@ ROWS: tuple[Row, ...] = folded(
         ),
         denies=True,
     ),
-    Row(
+    way(
         "the closest of all",
         _extremes(CLOSEST),
         extreme(least=True),
@@ -421,7 +397,7 @@ ROWS: tuple[Row, ...] = folded(
         ),
         negatable=False,
     ),
-    Row(
+    way(
         "the widest of all",
         _widest(),
         extreme(least=False),

@@ -9,14 +9,14 @@ from nightdesk.check.readings.ranges import (
     ENGLAND,
     WIDE,
     area_of,
-    folded,
     how_many,
     only,
     together,
+    way,
 )
-from nightdesk.check.readings.row import Ground, Outcome, Read, Row, claim
+from nightdesk.check.readings.row import Both, Ground, Outcome, Read, Row, claim
 from nightdesk.check.readings.turns_of_phrase import NAMED, NOBODY, OFF, THE_ONLY, all_ways, each_way
-from nightdesk.claims.claim import Claim, Says
+from nightdesk.claims.claim import Claim, Says, Universe
 from nightdesk.claims.subject import Place, Subject
 
 
@@ -85,6 +85,22 @@ def only_party(g: Ground) -> Iterable[Read] | None:
     return [claim("seats_won", place, party, is_=whole)] if isinstance(whole, int) else None
 
 
+def only_party_councils(kind: str) -> Callable[[Ground], Iterable[Read] | None]:
+    """'Only the Conservatives lost councils to the Lib Dems': they did, and of the parties no other."""
+
+    def build(g: Ground) -> Iterable[Read] | None:
+        party, other, area = g.party(), g.party("other"), area_of(g)
+        if party is None or area is None:
+            return None
+        says = Says("at_least", 1)
+        each = Claim(kind, Subject(ENGLAND, other=other), says)
+        universe = Universe("party", Subject(area))
+        count = Claim("count_of", Subject(area), Says("is", 1), universe=universe, each=each)
+        return [Both((claim(kind, area, party, other=other, says=says), count))]
+
+    return build
+
+
 def _nothing(g: Ground) -> bool:
     """Whether the row says that there is none."""
     q = g.quantity("s")
@@ -101,8 +117,8 @@ def _only(*tails: str) -> tuple[str, ...]:
     )
 
 
-ROWS: tuple[Row, ...] = folded(
-    Row(
+ROWS: tuple[Row, ...] = (
+    way(
         "the only ones gained",
         _only(
             f"[ that/which ] P V.gain {OFF}",
@@ -117,7 +133,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Richmond was the only London borough gained by the Lib Dems.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "the only ones lost",
         _only("[ that/which ] P V.lose [ to P=other ]", "V.lose by P [ to P=other ]"),
         only_ones(lost),
@@ -126,13 +142,13 @@ ROWS: tuple[Row, ...] = folded(
             ("The only London borough the Tories lost to Labour was Barnet.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "the only ones held",
         _only("[ that/which ] P V.hold", "V.hold by P"),
         only_ones(held),
         (("Lincoln was the only council in the East Midlands that Labour held.", "supported"),),
     ),
-    Row(
+    way(
         "the only ones run",
         _only(
             "[ that/which ] P V.win",
@@ -149,7 +165,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Sutton is the only London borough run by the Lib Dems.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "the only ones hung",
         _only(
             NOBODY,
@@ -163,7 +179,33 @@ ROWS: tuple[Row, ...] = folded(
             ("Havering is the only council where no party is in overall control.", "contradicted"),
         ),
     ),
-    Row(
+    way(
+        "only those hung",
+        (
+            "[ of L.area=range ] only L.council=them ( V.have | V.be | V.end | V.stay ) [ in/under/with ] P.noc",
+            "[ of L.area=range ] only in L.council=them ( V.do | V.be ) P.noc",
+            "[ of L.area=range ] only L.council=them V.be without P.noc",
+        ),
+        only_ones(hung),
+        (("Of the London boroughs only Havering has no party in overall control.", "supported"),),
+    ),
+    way(
+        "only those that changed hands",
+        ("[ of L.area=range ] only L.council=them ( V.change | V.fall hands ) [ from/off P=other ]",),
+        only_ones(changed),
+        (("Of the London boroughs only Barnet changed hands.", "contradicted"),),
+    ),
+    way(
+        "only those run",
+        (
+            "[ of L.area=range ] only L.council=them ( V.be | V.stay | V.fall ) [ in/under/with/to ] P [ hands/control ]",
+            "P V.run only L.council=them",
+            "P V.run [ of L.area=range ] only L.council=them",
+        ),
+        only_ones(under),
+        (("Of the London boroughs only Sutton is Liberal Democrat.", "contradicted"),),
+    ),
+    way(
         "the only ones that changed hands",
         _only(f"[ that/which ] V.fall [ hands ] {OFF}"),
         only_ones(changed),
@@ -172,7 +214,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Barnet was the only London borough to change hands.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "the only ones where a party won",
         _only(
             "where P ( V.win | V.gain | V.have | V.hold ) ( anything/seats/councillors | Q.seats=any )",
@@ -185,7 +227,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Derby was the only council to elect a UKIP councillor.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "gained and named",
         (*each_way(f"P V.gain [ only ] @ {OFF}", NAMED), f"P V.gain only L.council=them {OFF}"),
         named_too(gained),
@@ -194,13 +236,13 @@ ROWS: tuple[Row, ...] = folded(
             ("The Conservatives gained just one London borough, Havering.", "partly"),
         ),
     ),
-    Row(
+    way(
         "lost and named",
         each_way("P V.lose [ only ] @ [ to P=other ]", NAMED),
         named_too(lost),
         (("The Tories lost two London boroughs, Richmond and Kingston.", "supported"),),
     ),
-    Row(
+    way(
         "seats in so many councils, named",
         (
             "P V.win ( seats | Q.seats=any | anything ) in [ only ] Q.councils=n [ L.area=range ] L.council=them",
@@ -209,7 +251,7 @@ ROWS: tuple[Row, ...] = folded(
         named_too(elected_any),
         (("UKIP won seats in just two places, Derby and Burnley.", "supported"),),
     ),
-    Row(
+    way(
         "nothing outside",
         (
             "P V.win nothing outside L=them",
@@ -226,7 +268,27 @@ ROWS: tuple[Row, ...] = folded(
         ),
         denies=True,
     ),
-    Row(
+    way(
+        "only that party lost councils",
+        (
+            "only P V.lose ( councils | Q.councils ) [ to P=other ]",
+            "P V.be only party V.lose ( councils | Q.councils ) [ to P=other ]",
+        ),
+        only_party_councils("councils_lost"),
+        (
+            ("Only the Conservatives lost councils to the Lib Dems.", "supported"),
+            ("Only the Conservatives lost councils.", "contradicted"),
+        ),
+        negatable=False,
+    ),
+    way(
+        "only that party gained councils",
+        ("only P V.gain ( councils | Q.councils ) [ from P=other ]", "P V.be only party V.gain ( councils | Q.councils )"),
+        only_party_councils("councils_gained"),
+        (("Only the Lib Dems gained councils from the Conservatives.", "contradicted"),),
+        negatable=False,
+    ),
+    way(
         "only that party",
         (
             "only P V.win ( seats | Q.seats | anything )",

@@ -15,7 +15,16 @@ from functools import lru_cache
 
 from nightdesk.check.items import Item
 
-NAMES: Mapping[str, str] = {"P": "party", "L": "place", "W": "person", "Q": "q", "V": "verb", "T": "when", "O": "ordinal", "D": "odds"}
+NAMES: Mapping[str, str] = {
+    "P": "party",
+    "L": "place",
+    "W": "person",
+    "Q": "q",
+    "V": "verb",
+    "T": "when",
+    "O": "ordinal",
+    "D": "odds",
+}
 _FIXED = {"[": "(?:", "]": ")?", "(": "(?:", "|": "|", ")": ")", "{": "(?:", "}": ")*", "~": "(?:<w [^<>]*>){0,3}?"}
 
 

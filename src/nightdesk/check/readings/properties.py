@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from nightdesk.check.readings.ranges import ENGLAND
 from nightdesk.check.readings.row import Ground, claim
@@ -42,9 +43,15 @@ def changed(g: Ground) -> Claim | None:
 def elected_any(g: Ground) -> Claim | None:
     q = g.quantity("any")
     party = g.party() or (q.party if q is not None else None)
-    if party is None or (q is not None and q.how not in ("any", "no") and q.value != 1):
+    if party is None or (q is not None and q.how != "any" and (q.value != 1 or q.relation not in ("is", "at_least"))):
         return None
     return claim("seats_won", ENGLAND, party, says=Says("at_least", 1))
+
+
+def has_any(g: Ground) -> Claim | None:
+    """'has a Conservative councillor': seats held, not only those won tonight."""
+    one = elected_any(g)
+    return replace(one, kind="seats_held") if one is not None else None
 
 
 gained, lost, held = _of_party("councils_gained"), _of_party("councils_lost"), _of_party("councils_held")

@@ -96,7 +96,10 @@ class Ground:
             return found[0]
         if self.sentence.place is not None and self.sentence.place.level in levels:
             return self.sentence.place
-        return default
+        elsewhere = any(
+            one.tag == "place" and not any(place.level == "england" for place in one.places) for one in self.sentence.tokens
+        )
+        return None if elsewhere and default is ENGLAND else default
 
     def each_area(self, *levels: str, default: Place | None = ENGLAND) -> tuple[Place, ...]:
         """The places named with 'in', one by one; else the one in focus, or England."""
@@ -120,8 +123,28 @@ class Ground:
             return None
         levels = levels or ("ward",)
         found = [one for one in item.people if one.place.level in levels]
+        for named in (*self.where, *self.items.values()):
+            if named.type == "L" and "constituency" in named.features and levels == ("ward",):
+                here = [place for each in named.places for place in each]
+                if any(one.place in here for one in item.people if one.place.level == "constituency") and not any(
+                    one.place in here for one in found
+                ):
+                    return None
+        if (
+            self.sentence.place is not None
+            and self.sentence.place.level == "constituency"
+            and levels == ("ward",)
+            and any(one.place == self.sentence.place for one in item.people)
+        ):
+            return None
         if len(found) > 1:
-            near = {place.key for place_item in (*self.where, *self.items.values()) if place_item.type == "L" for each in place_item.places for place in each}
+            near = {
+                place.key
+                for place_item in (*self.where, *self.items.values())
+                if place_item.type == "L"
+                for each in place_item.places
+                for place in each
+            }
             close = [one for one in found if one.place.key in near or self.lexicon.council_of.get(one.place.key) in near]
             found = close or found
         return found[0] if len(found) == 1 else None
@@ -132,7 +155,8 @@ class Row:
     """One way of saying something."""
 
     name: str
-    patterns: tuple[str, ...]
+    written: str
+    """Its patterns, parted by semicolons (`pattern`)."""
     build: Callable[[Ground], Iterable[Read] | None]
     """The claims; None where the words fit and the sense does not."""
     examples: tuple[tuple[str, str], ...] = ()
@@ -146,10 +170,9 @@ class Row:
     """Whether the row reads 'not' itself."""
 
 
-def inmost(found: tuple[Place, ...], items: Sequence[Item]) -> tuple[Place, ...]:
-    """Of 'in Basildon in the East of England' Basildon: where several items tell a place, the areas round it are none of the claim's."""
-    small = tuple(one for one in found if one.level in ("council", "ward"))
-    return small if len(items) > 1 and small else found
+def patterns_of(row: Row) -> tuple[str, ...]:
+    """The patterns of a row, each with single blanks."""
+    return tuple(" ".join(one.split()) for one in row.written.split(";") if one.split())
 
 
 def negated(claim: Claim) -> Claim:

@@ -11,6 +11,7 @@ SUBJECTS = (
     f"Q.bare=s [ of [ P=theirs ] ] L.area=range {BUT}",
     f"( all | all of | of | each of | every ) L.area=range {BUT}",
     f"( all | all of ) councils {BUT}",
+    f"all Q.councils=all [ of ] [ L.area=range ] {BUT}",
 )
 NOUN = "council/councils/place/places/borough/boroughs/authority/authorities/area/areas/city/cities/district/town/one/ones"
 THE_ONLY = (

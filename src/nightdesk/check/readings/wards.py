@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from fractions import Fraction
 
-from nightdesk.check.items import Quantity
-from nightdesk.check.readings.row import Both, Ground, Outcome, Read, Row, claim
+from nightdesk.check.readings.row import Both, Ground, Outcome, Read, claim
 from nightdesk.check.token import Who
 from nightdesk.claims.claim import Claim, Says
 from nightdesk.claims.subject import Place, Subject, ballots_of
@@ -42,7 +41,13 @@ def ward_named(g: Ground, who: Who) -> bool:
 
 
 def council_named(g: Ground, who: Who) -> bool:
-    councils = [place.key for item in (g.item("place"), *g.where) if item is not None for place in item.of_level("council") if not item.of_level("ward")]
+    councils = [
+        place.key
+        for item in (g.item("place"), *g.where)
+        if item is not None
+        for place in item.of_level("council")
+        if not item.of_level("ward")
+    ]
     return not councils or g.lexicon.council_of.get(who.place.key) in councils
 
 
@@ -91,7 +96,13 @@ def second(g: Ground, ward: Place, party: PartyId) -> list[Read]:
     if best is None:
         return []
     name = g.scene.register.parties[best.party].short if best.party in g.scene.register.parties else best.party
-    return [Outcome("supported" if best.party == party else "contradicted", "the first not elected there was of that party", f"{best.name} ({name})")]
+    return [
+        Outcome(
+            "supported" if best.party == party else "contradicted",
+            "the first not elected there was of that party",
+            f"{best.name} ({name})",
+        )
+    ]
 
 
 def _place(g: Ground, ward: Place, person: str) -> int:
@@ -125,7 +136,11 @@ def person_beat(g: Ground) -> Iterable[Read] | None:
     who, loser, other = g.who(), g.who("loser"), g.party("other")
     if who is None or not council_named(g, who) or not ward_named(g, who):
         return None
-    found: list[Read] = [claim("elected", who.place, person=who.person, is_=True), *party_of(who, g.party(), g), *margin(g, who.place)]
+    found: list[Read] = [
+        claim("elected", who.place, person=who.person, is_=True),
+        *party_of(who, g.party(), g),
+        *margin(g, who.place),
+    ]
     if "loser" in g:
         if loser is None or loser.place != who.place:
             return None
@@ -147,7 +162,11 @@ def person_place(g: Ground) -> Iterable[Read] | None:
     who, ordinal = g.who(), g.item("ordinal")
     if who is None or not council_named(g, who) or not ward_named(g, who):
         return None
-    number = int(ordinal.number) if ordinal is not None and ordinal.number else (1 if "verb" in g and g.items["verb"].has("top") else 0)
+    number = (
+        int(ordinal.number)
+        if ordinal is not None and ordinal.number
+        else (1 if "verb" in g and g.items["verb"].has("top") else 0)
+    )
     if not number:
         return None
     found: list[Read] = [claim("place_in_ward", who.place, person=who.person, is_=number)]
@@ -191,8 +210,12 @@ def ward_held(g: Ground) -> Iterable[Read] | None:
         return None
     found: list[Read] = []
     for one in wards:
-        known = any(g.measured("ward_held", Subject(one, party), basis).value is not None for basis in ("last_fought", "eve_of_poll"))
-        found.append(claim("ward_held", one, party, is_=True) if known else claim("seats_won", one, party, says=Says("at_least", 1)))
+        known = any(
+            g.measured("ward_held", Subject(one, party), basis).value is not None for basis in ("last_fought", "eve_of_poll")
+        )
+        found.append(
+            claim("ward_held", one, party, is_=True) if known else claim("seats_won", one, party, says=Says("at_least", 1))
+        )
     return [*found, *margin(g, wards[0])] if len(wards) == 1 else found
 
 
@@ -247,10 +270,19 @@ def majority(g: Ground) -> Iterable[Read] | None:
 
 
 def party_beat(g: Ground) -> Iterable[Read] | None:
-    party, other, q, wards = g.party(), g.party("other"), g.quantity(), tuple(one for one in g.each_area("ward") if one.level == "ward")
+    party, other, q, wards = (
+        g.party(),
+        g.party("other"),
+        g.quantity(),
+        tuple(one for one in g.each_area("ward") if one.level == "ward"),
+    )
     if party is None or other is None or q is None or q.how != "number" or len(wards) != 1:
         return None
-    return [claim("seats_won", wards[0], party, says=Says("at_least", 1)), claim("majority_votes", wards[0], says=q.says()), *second(g, wards[0], other)]
+    return [
+        claim("seats_won", wards[0], party, says=Says("at_least", 1)),
+        claim("majority_votes", wards[0], says=q.says()),
+        *second(g, wards[0], other),
+    ]
 
 
 def clear_of(g: Ground) -> Iterable[Read] | None:
@@ -302,7 +334,13 @@ def settled_by(g: Ground) -> Iterable[Read] | None:
     if any(g.scene.result(one.id) is None and one.status != "countermanded" for one in ballots_of(g.scene, place)):
         return [Outcome("unknown", "more is awaited")]
     found = sum(holds(asked, one) for one in margins(g, place).values())
-    return [Outcome("supported" if holds(said, found) else "contradicted", f"wards won by {by.value} votes, the last elected over the first who was not", str(found))]
+    return [
+        Outcome(
+            "supported" if holds(said, found) else "contradicted",
+            f"wards won by {by.value} votes, the last elected over the first who was not",
+            str(found),
+        )
+    ]
 
 
 def margins(g: Ground, place: Place) -> dict[str, int]:
@@ -319,7 +357,15 @@ def extreme(least: bool) -> Callable[[Ground], Iterable[Read] | None]:
 
     def build(g: Ground) -> Iterable[Read] | None:
         wards = g.places("ward") or tuple(place for item in g.where for place in item.of_level("ward"))
-        area = next((place for item in g.where for place in item.of_level("council", "region", "several", "england") if not item.of_level("ward")), None)
+        area = next(
+            (
+                place
+                for item in g.where
+                for place in item.of_level("council", "region", "several", "england")
+                if not item.of_level("ward")
+            ),
+            None,
+        )
         area = area or Place("england")
         found = margins(g, area)
         awaited = any(g.scene.result(one.id) is None and one.status != "countermanded" for one in ballots_of(g.scene, area))
@@ -331,12 +377,24 @@ def extreme(least: bool) -> Callable[[Ground], Iterable[Read] | None]:
         if wards:
             mine = found.get(wards[0].key)
             ok = mine == best
-            out.append(Outcome("supported" if ok else "contradicted", f"the {'smallest' if least else 'largest'} margin there", f"{best:,} votes; in the ward named {mine or 0:,}"))
+            out.append(
+                Outcome(
+                    "supported" if ok else "contradicted",
+                    f"the {'smallest' if least else 'largest'} margin there",
+                    f"{best:,} votes; in the ward named {mine or 0:,}",
+                )
+            )
             if q is not None:
                 out.append(claim("majority_votes", wards[0], says=q.says()))
         elif q is not None and q.how in ("number", "any"):
             ok = holds(q.says(), best)
-            out.append(Outcome("supported" if ok else "contradicted", f"the {'smallest' if least else 'largest'} margin there", f"{best:,} votes"))
+            out.append(
+                Outcome(
+                    "supported" if ok else "contradicted",
+                    f"the {'smallest' if least else 'largest'} margin there",
+                    f"{best:,} votes",
+                )
+            )
         return out or None
 
     return build
@@ -368,7 +426,11 @@ def only_elected(g: Ground) -> Iterable[Read] | None:
     who, party, place = g.who(), g.party(), g.area("council", "england", "region")
     if who is None or party is None or place is None:
         return None
-    return [claim("elected", who.place, person=who.person, is_=True), *party_of(who, party, g), claim("seats_won", place, party, is_=1)]
+    return [
+        claim("elected", who.place, person=who.person, is_=True),
+        *party_of(who, party, g),
+        claim("seats_won", place, party, is_=1),
+    ]
 
 
 def all_wards(g: Ground) -> Iterable[Read] | None:
@@ -381,7 +443,13 @@ def all_wards(g: Ground) -> Iterable[Read] | None:
         return [Outcome("unknown", "more is awaited")]
     won = sum(g.true(claim("seats_won", Place("ward", one.id), party, says=Says("at_least", 1))) for one in polled)
     said = Says("is", len(polled)) if q.how == "every" else Says("is", 0) if q.how == "no" else q.says()
-    return [Outcome("supported" if holds(said, won) else "contradicted", "wards in which the party won a seat", f"{won} of {len(polled)}")]
+    return [
+        Outcome(
+            "supported" if holds(said, won) else "contradicted",
+            "wards in which the party won a seat",
+            f"{won} of {len(polled)}",
+        )
+    ]
 
 
 def postponed(g: Ground) -> Iterable[Read] | None:
@@ -408,46 +476,3 @@ def uncontested(g: Ground) -> Iterable[Read] | None:
         return None
     said = Says("is", 0) if q.how == "no" else Says("at_least", 1) if q.how == "any" else q.says()
     return [claim("uncontested", place, says=said)]
-
-
-CLOSEST = "( closest | narrowest | tightest | smallest ) [ P ] ( result | contest | race | fight | battle | win | victory | majority | margin | ward ) [ of ]"
-WIDEST = "( biggest | largest | widest ) ( majority | margin ) [ of ]"
-MORE = "{ for P | as P | by [ majority/margin of ] Q=margin | with Q.votes=votes | from/off P=other | to P=other | , }"
-ROWS: tuple[Row, ...] = (
-    Row("a person won a ward", (f"W V.win L.ward {MORE}", f"W V.hold L.ward {MORE}", f"W V.gain L.ward {MORE}", f"P W V.win L.ward {MORE}", f"P W V.hold L.ward {MORE}", f"P W V.gain L.ward {MORE}", f"W V.win {MORE}", f"W V.win Q.any=x {MORE}", f"W V.get in {MORE}", f"W V.be Q.any=x {MORE}", f"W V.gain Q.any=x {MORE}", f"W V.hold seat {MORE}", f"W V.hold his/her seat {MORE}", f"P W V.hold his/her seat {MORE}", f"W V.gain seat {MORE}", f"W V.win seat {MORE}"), person_won, (
-        ("Ari Leitner won Kersal for Labour by 750.", "partly"), ("Val Laurent kept Harefield for the Tories in Southampton by 614 votes.", "supported"), ("Tom Commis won Hapton with Park with 1,565 votes.", "partly"))),
-    Row("elected", (f"someone V.elect W {MORE}", f"someone V.elect P W {MORE}", "someone V.elect P co-leader W", "someone V.elect co-leader W", f"W V.elect.was {MORE}", "L V.elect W", "L.ward V.elect W", "L V.elect P W"), person_elected, (
-        ("Kaltum Rivers was elected in Sheffield for the Liberal Democrats.", "partly"), ("Jonathan Bartley was elected in St Leonard's, Lambeth.", "supported"))),
-    Row("a person lost", (f"W V.lose his/her/seat [ seat ] {MORE}", f"W V.lose {MORE}", f"someone V.oust W [ L.ward ] {MORE}", "someone V.beat W", "P=other V.beat W", "P=other V.oust W", f"P W V.lose his/her/seat [ seat ] {MORE}", f"W V.lose L.ward {MORE}", "P=other V.defeat W", "P=other V.beat leader W", f"P W V.lose {MORE}"), person_lost, (
-        ("Paul Hodgins was thrown out by the voters of Barnes.", "contradicted"), ("Ranjit Banwait lost his seat in Boulton to UKIP.", "supported"), ("Neil Parkin was beaten by Labour in St Nicolas.", "contradicted"))),
-    Row("a person beat another", (f"W V.beat [ P=other ] W=loser {MORE}", f"W V.beat P=other {MORE}", f"P W V.beat P=other {MORE}", f"P W V.beat [ P=other ] W=loser {MORE}", "W V.beat P=other leader W=loser"), person_beat, (
-        ("James Tasker defeated Labour in Rainhill by more than 900.", "supported"),)),
-    Row("votes of a person", ("W V.poll Q.votes [ for P ]", "W V.have Q.votes", "L.ward V.give W Q.votes", "Q V.vote for W", "Q.people V.vote for W", "W Q.votes", "W V.be on Q.votes", "P W V.poll Q.votes", "W V.win Q.votes", "P W V.win Q.votes"), person_votes, (("Alan Graves polled 2,478 votes for Ukip in Alvaston.", "supported"), ("In the Leeds ward of Garforth and Swillington Mark Dobson amassed 5,377 votes.", "supported"))),
-    Row("place of a person", ("W V.come O [ place ] [ with Q.votes=votes ]", "W V.top poll [ with Q.votes=votes ]", "W V.come in O [ place ]", "P W V.come O [ with Q.votes=votes ]", "P W V.top poll [ with Q.votes=votes ]"), person_place, (("Caroline Russell came first in Highbury East.", "supported"), ("Malcolm Grimston topped the poll in West Hill with just over 4,000 votes.", "supported"))),
-    Row("stood for", ("W V.stand as P", "W V.stand for P", "W V.be P", "W V.stand.ing as P", "W P", "W , P"), standing_for, (("Malcolm Grimston stood as an independent.", "supported"),)),
-    Row("leads a council", ("W P leader", "W leader of L", "W leader of P", "W leader", "W P leader of L", "W L P leader", "W V.be leader of L", "W council leader"), leader, ()),
-    Row("a leader out", ("L.council leader V.beat", "someone V.oust.was L.council leader", "someone V.beat.was L.council leader", "someone V.unseat.was leader", "someone V.beat.was leader", "someone V.oust.was leader", "leader of L.council V.lose his/her/seat [ seat ]", "L.council leader V.lose his/her/seat [ seat ]", "someone V.oust leader of L.council", "L.council P leader V.lose his/her/seat [ seat ]", "P leader V.lose his/her/seat [ seat ]", "leader V.lose his/her/seat [ seat ]", "someone V.beat leader of L.council"), leader_out, (("The leader of Derby lost his seat.", "supported"),)),
-    Row("the only one elected", ("W only P V.elect", "W only P", "W V.be only P V.elect", "W V.be only P"), only_elected, ()),
-    Row("a ward gained", (f"P V.gain L.ward [ from/off P=other ] [ by [ majority/margin of ] Q=margin ]", "P V.gain.take L.ward [ from/off P=other ] [ by [ majority/margin of ] Q=margin ]", "L.ward V.be P gain [ from P=other ]", "L.ward V.be among P gain", "P V.gain from P=other L.ward", "L.ward V.be P Q.gains", "P , together with L.ward", "P V.win L.ward from/off P=other [ by [ majority/margin of ] Q=margin ]", "L.ward V.be among P Q.gains", "L.ward V.be one of P gain"), ward_gained, (
-        ("The Lib Dems gained Trumpington from Labour.", "contradicted"), ("The Tories gained Church Hill from Labour.", "depends"))),
-    Row("a ward won", ("P V.win L.ward [ by [ majority/margin of ] Q=margin ]", "P V.win in L.ward [ by [ majority/margin of ] Q=margin ]", "P V.be V.win in L.ward"), ward_won, (("Labour won Ham in Plymouth.", "supported"),)),
-    Row("a ward held", ("P V.hold L.ward [ by [ majority/margin of ] Q=margin ]", "L.ward V.stay with P", "L.ward V.stay P", "L.ward V.be P hold", "L.ward V.stay in P hands", "L.ward V.stay"), ward_held, (("Whyteleafe in Tandridge stayed with the Conservatives.", "contradicted"),)),
-    Row("a ward lost", ("P V.lose L.ward [ to P=other ] [ by [ majority/margin of ] Q=margin ]", "P V.lose to P=other L.ward"), ward_lost, (("Sunderland's Millfield and Sandhill were lost by Labour to the Lib Dems.", "supported"),)),
-    Row("a ward fell", ("L.ward V.fall P [ by [ majority/margin of ] Q=margin ]", "L.ward V.fall from P=other to P [ by [ majority/margin of ] Q=margin ]", "L.ward V.fall P=other to P [ by [ majority/margin of ] Q=margin ]", "L.ward V.fall to P from P=other", "L.ward V.fall P from P=other [ by [ majority/margin of ] Q=margin ]", "L.ward V.fall to/into P"), ward_fell, (("Castle Bromwich fell to the Greens by more than 1,300 votes.", "supported"),)),
-    Row("a party's seat", ("L.ward Q.seats", "L.ward P seat"), ward_seat_of, (("Castle Bromwich, a Conservative seat, fell to the Greens.", "supported"),)),
-    Row("a ward went to a person", ("L.ward V.fall P W", "L.ward V.fall W", "someone V.win L.ward by W"), ward_went_to_person, (("Chorley North West went to the independent Ralph Snape.", "supported"),)),
-    Row("majority in a ward", ("W majority [ in L.ward ] V.be Q", "P majority V.be Q", "W V.have Q.votes to spare", "P V.win by Q", "P V.get by Q", "W V.win by Q", "P V.hold by Q", "someone V.win.was L.ward by Q", "someone V.decide.was L.ward by Q", "margin V.be Q", "margin V.be Q.votes", "Q.votes separated P", "Q.votes separated parties", "Q.votes lay between P", "Q.votes V.decide L.ward", "Q.votes V.decide", "L.ward V.fall.hands by Q", "L.ward V.fall hands by Q", "L.ward V.be V.win by Q", "majority V.be just Q", "someone V.hold.was L.ward by Q", "majority V.be Q.votes", "W majority V.be Q.votes", "W V.have majority of Q.votes", "P V.win by Q.votes", "W V.win by Q.votes", "P V.have majority of Q.votes", "P majority V.be Q.votes", "L.ward majority V.be Q.votes", "W V.have majority of Q", "W V.be elect by Q", "majority V.be Q", "W V.get by Q", "P V.scrape home by Q", "W V.scrape home by Q", "L.ward majority V.be Q", "W V.hold by Q", "P margin V.be Q", "W margin V.be Q", "P majority V.be V.reduce Q", "P V.have majority of Q", "P V.win L.ward with majority of Q", "W majority Q"), majority, (
-        ("Katie Thornburrow's majority in Trumpington was 40.", "contradicted"), ("In Euxton South, Labour got home by 111.", "partly"), ("Labour's majority in Southall Green was over 3,100.", "depends"))),
-    Row("a party beat another", ("P V.lead_votes P=other by Q.votes", "P V.beat P=other by Q.votes", "P V.beat P=other by Q", "P V.overtake P=other by Q.votes"), party_beat, (("Labour edged the Lib Dems by four votes in Trumpington.", "supported"),)),
-    Row("clear of", ("W Q.votes clear of P=other", "W Q.votes of P=other", "W Q.votes ahead of P=other", "W Q.votes clear", "W V.be Q.votes ahead of P=other", "W V.be Q.votes clear of P=other"), clear_of, (("David Meller squeaked home in Cheadle Hulme North, two votes clear of the Lib Dems.", "supported"),)),
-    Row("turnout", ("turnout V.be Q", "L.ward turnout V.be Q", "turnout L.ward V.be Q", "turnout in L.ward V.be Q", "L V.see Q turnout", "L V.see turnout of Q", "L V.make turnout of Q", "turnout of Q", "L.council turnout V.be Q", "Q V.fall to polls", "Q voters V.go to polls", "Q.voters V.go to poll", "Q.voters V.go to polls", "Q.voters V.fall to polls", "Q.voters V.vote", "Q.voters V.turn out", "Q V.turn out", "Q.voters V.turn out to V.vote", "Q of electorate V.vote", "Q V.vote", "turnout Q", "turnout L Q", "Q.voters V.fall polls", "L V.have Q turnout", "L V.have turnout of Q", "turnout L V.be Q", "turnout V.reach Q", "turnout V.stand Q", "Q.voters V.cast P=they vote", "L V.see Q.turnout", "L V.make Q.turnout", "L V.have Q.turnout", "there V.be Q.turnout", "turnout in L V.be Q"), turnout, (
-        ("Turnout in Sheffield's City ward was a miserable 13 per cent.", "supported"), ("Plymouth's Ham ward saw a 53% turnout.", "contradicted"), ("Turnout in Derby's Boulton ward was 40 per cent.", "unknown"))),
-    Row("turnout topped", ("turnout V.top Q", "turnout L.ward V.top Q", "turnout in L V.top Q", "turnout V.be above Q"), topped, (("Turnout in Derby's Boulton ward topped 40 per cent.", "unknown"),)),
-    Row("decided by lot", ("someone V.decide Q by V.draw lots", "Q V.decide by V.draw lots", "someone V.decide Q.seats by lot/lots", "someone V.decide Q.wards by lot/lots", "someone V.decide Q.seats by V.draw lots", "someone V.decide Q.wards by V.draw lots", "someone V.decide L.ward by lot/lots", "someone V.decide L.ward by V.draw lots", "someone V.decide L.ward V.draw of lots", "lots V.draw L.ward", "someone V.draw lots", "someone V.draw.was lots", "lots V.draw", "someone V.decide L.ward by draw of lots", "someone V.decide L.ward by lot", "someone V.decide ~ by draw of lots", "someone V.decide ~ by lot/lots", "someone V.decide ~ by V.draw lots", "result V.come down to draw of lots", "result V.come ~ draw of lots", "~ V.be V.decide by lot/lots"), lots, (("Only one seat in the country had to be decided by drawing lots.", "supported"),)),
-    Row("settled by so few", ("someone V.decide Q.wards by [ majority/margin of ] Q=margin", "someone V.decide Q.seats by [ majority/margin of ] Q=margin", "Q.wards V.be V.decide by [ majority/margin of ] Q=margin", "someone V.win.was Q.wards by [ majority/margin of ] Q=margin", "someone V.win.was Q.seats by [ majority/margin of ] Q=margin"), settled_by, (("Seven contests were settled by a single vote.", "supported"),)),
-    Row("the closest", (f"{CLOSEST} V.be [ in ] [ L.ward ] [ by Q ]", f"{CLOSEST} V.come [ in ] [ L.ward ]", f"{CLOSEST} V.be Q [ , in L.ward ] [ in L.ward ]", f"someone V.win.was {CLOSEST} by Q", f"someone V.decide.was {CLOSEST} by Q", "L.ward V.be closest/narrowest/tightest result/contest/race/fight [ of ]", "someone V.win.was closest [ P ] fight/contest/ward/race/result/battle by Q", "closest [ P ] fight/contest/ward/race/result/battle V.be L.ward [ by Q ]", "closest [ P ] fight/contest/ward/race/result/battle V.come in L.ward", "L.ward V.be closest result/contest/ward/race [ of night ] [ by Q ]", "L.ward V.see closest result/contest/race [ of night ]", "someone V.decide.was closest fight/contest/ward/race/result/battle by Q", "closest fight/contest/ward/race/result/battle V.be V.decide by Q", "narrowest margin/majority V.be Q", "smallest majority/margin V.be Q", "closest Q.wards V.be L.ward", "someone V.win.was closest [ P ] Q.wards by Q", "someone V.win.was closest P P=other fight by Q"), extreme(True), (("The closest contest in Barnet was won by 20 votes.", "contradicted"),)),
-    Row("the most one-sided", (f"{WIDEST} V.be [ in ] [ L.ward ]", f"{WIDEST} V.come [ in ] [ L.ward ]", f"{WIDEST} V.be Q [ , in L.ward ]", "L.ward V.be most one-sided result/contest [ of night ] [ by Q ]", "most one-sided result/contest V.be L.ward", "biggest/largest majority/margin V.be Q", "L.ward V.see biggest/largest majority/margin", "L.ward V.have biggest/largest majority/margin", "biggest/largest majority/margin V.be L.ward", "L.ward V.be most lopsided result/contest [ of night ]", "biggest/largest majority/margin V.come in L.ward", "largest/biggest majority/margin of night V.be Q"), extreme(False), (("Alum Rock in Birmingham was the most one-sided result of all.", "supported"),)),
-    Row("wards all won", ("Q.wards V.elect P [ councillors ]", "P V.win Q.wards", "P V.top poll in Q.wards", "P V.hold Q.wards", "Q.wards V.be V.win P", "Q.wards V.fall to P", "Q.wards V.be P"), all_wards, (("Every ward in Newham elected Labour councillors.", "supported"),)),
-    Row("postponed", ("someone V.postpone.was Q elections", "someone V.postpone.was Q.polls", "vote V.be V.postpone ~", "someone V.postpone.was vote until/to T", "someone V.postpone.was ~ until/to T", "someone V.postpone.was ~ L.ward until/to T", "someone V.postpone.was Q election", "someone V.postpone.was voting [ in ] [ Q.bare ] [ L.council=c ] [ L.ward ] [ to/until ~ ]", "someone V.postpone.was voting [ in ] [ Q ] [ L=c ] , L.ward , [ to/until ~ ]", "someone V.postpone.was L.ward [ to/until ~ ]", "someone V.postpone.was V.vote [ to/until ~ ]", "someone V.postpone.was poll [ L.ward ] [ to/until ~ ]", "someone V.postpone.was Q.polls", "someone V.postpone.was Q.wards", "someone V.postpone.was election [ L.ward ] [ to/until ~ ]", "someone V.postpone.was voting [ L.ward ] [ to/until ~ ]", "someone V.postpone.was vote [ to/until ~ ]", "someone V.postpone.was polls [ to/until ~ ]", "someone V.postpone.was election [ after death of Q ] ~", "someone V.postpone.was poll ~", "someone V.postpone.was voting ~"), postponed, (("The poll in London Bridge and West Bermondsey, Southwark, was postponed.", "supported"),), time=True),
-    Row("uncontested", ("there V.be no contest in Q.wards", "in Q.wards no poll V.be needed", "there V.be no contest in L.ward", "someone V.need.was in Q.wards no poll", "Q.wards V.be uncontested", "Q.seats V.be uncontested", "Q.wards V.go uncontested", "L.ward V.be uncontested", "someone V.elect.was Q.seats without contest", "Q.wards V.fall uncontested", "L.ward V.fall uncontested"), uncontested, (("In Daventry no ward was uncontested.", "supported"),)),
-)
