@@ -63,8 +63,21 @@ def clauses_of(items: Sequence[Item]) -> tuple[Clause, ...]:
             state.template, state.last = keep
             held = None
         places = [one for one in part if one.type == "L"]
-        state.near = places[-1] if places else state.near
+        if len(found) > 1 and connector in ("and", ",") and found[-1].bare and len(part) > 2 and part[-1].type == "L" and part[-2].word in IN:
+            _shared(found, part[-1], state)
+        state.near = next((one for one in reversed(places) if one.has("council")), places[-1]) if places else state.near
     return tuple(found)
+
+
+def _shared(found: list[Clause], place: Item, state: _State) -> None:
+    """'Labour won 30 seats and the Greens two in Kent': the place at the end is that of the whole run, where none before named one."""
+    n = len(found) - 1
+    while n > 0 and found[n].bare and not any(one.type == "L" for one in found[n - 1].own):
+        n -= 1
+    if n == len(found) - 1 or found[n].bare or not any(one.type == "Q" for one in found[n].own) or state.where is not None:
+        return
+    for i in range(n, len(found) - 1):
+        found[i] = replace(found[i], where=place)
 
 
 def _parts(items: Sequence[Item]) -> list[tuple[str, tuple[Item, ...]]]:
@@ -282,6 +295,8 @@ def _bare(connector: str, part: tuple[Item, ...], state: _State, *, first: bool)
     ):
         state.when = part
         return [Clause((part,), "time", None, part, bare=True)]
+    if connector == "(" and state.template and any(one.word in ("up", "down", "unchanged") for one in part):
+        return _aside(part, state)
     if first or (not state.template and not state.subject):
         _, named = _lead(part)
         state.subject, state.last = named or part, part
@@ -300,6 +315,19 @@ def _bare(connector: str, part: tuple[Item, ...], state: _State, *, first: bool)
     found = Clause(tuple(active(one) for one in dict.fromkeys(ways)), connector, state.where or state.near, part, bare=True)
     state.last = part
     return [found]
+
+
+def _aside(part: tuple[Item, ...], state: _State) -> list[Clause]:
+    """'(up two)' after a figure or a place: the change of what was told just before."""
+    said = state.last or state.template
+    party = next((one for one in reversed(said) if one.type == "P"), None) or next((one for one in state.subject if one.type == "P"), None)
+    figure = next((one for one in state.template if one.type == "Q"), None)
+    place = said[-1] if said and said[-1].type == "L" else None
+    if party is None:
+        return [Clause((), "(", None, part, bare=True)]
+    made = tuple(_with_noun(one, figure) if one.type == "Q" and figure is not None and figure.has("councils") else one for one in part)
+    noun = () if any(one.type == "Q" for one in part) or figure is None else (figure,)
+    return [Clause(((party, *made, *noun),), "(", place or state.where, part, bare=True)]
 
 
 def _gapped(part: tuple[Item, ...], template: tuple[Item, ...]) -> list[tuple[Item, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from nightdesk.analysis.scene import Scene
 from nightdesk.check.checked import Checked, CheckedClaim, Judged
@@ -14,19 +15,46 @@ from nightdesk.check.readings.row import Outcome, Read
 from nightdesk.check.sorting import sort_of, unheld
 from nightdesk.check.speech import spoken
 from nightdesk.check.telling import told
-from nightdesk.check.token import Sentence
+from nightdesk.check.token import Sentence, Token
 from nightdesk.claims.claim import Claim
+from nightdesk.claims.subject import Place
 
 
 def judge(scene: Scene, lexicon: Lexicon, sentences: Sequence[Sentence]) -> tuple[Checked, ...]:
     """Each sentence with its verdict, in the order of the text."""
     found: list[Checked] = []
     before: list[Claim] = []
+    scopes: list[Place] = []
     for sentence in sentences:
         checked, claims = _one(scene, lexicon, sentence, before)
+        if checked.verdict in ("contradicted", "partly", "depends") and not any(_wide(token) for token in sentence.tokens):
+            checked, claims = _rescoped(scene, lexicon, sentence, before, scopes, (checked, claims))
+        scopes += _scopes(sentence)
         before = claims or before[-3:]
         found.append(checked)
     return tuple(found)
+
+
+def _wide(token: Token) -> bool:
+    """Whether it names a place larger than a ward."""
+    return token.tag == "place" and not (token.places and token.places[0].level == "ward")
+
+
+def _scopes(sentence: Sentence) -> list[Place]:
+    return [token.places[0] for token in sentence.tokens if token.tag == "place" and len(token.places) == 1 and token.places[0].level in ("council", "region", "several")]
+
+
+def _rescoped(
+    scene: Scene, lexicon: Lexicon, sentence: Sentence, before: list[Claim], scopes: Sequence[Place], found: tuple[Checked, list[Claim]]
+) -> tuple[Checked, list[Claim]]:
+    """A sentence that names no place may be of the place before it, of that of the whole text, or of England: as it is true, if it is of one."""
+    wide = next((one for one in scopes if one.level != "council"), None)
+    for place in dict.fromkeys((None, *scopes[:1], *([wide] if wide else []))):
+        if place != sentence.place:
+            other = _one(scene, lexicon, replace(sentence, place=place), before)
+            if other[0].verdict == "supported":
+                return other
+    return found
 
 
 def parts_in(scene: Scene, lexicon: Lexicon, sentence: Sentence, before: Sequence[Claim] = ()) -> tuple[Part, ...]:

@@ -79,12 +79,32 @@ def parts_of(
     whole = reader.whole(items)
     if whole is not None:
         return (whole,)
-    return tuple(reader.read(clause, framed=not place) for place, clause in enumerate(clauses_of(items)))
+    start, reader.lead = _lead_basis(items)
+    return tuple(reader.read(clause, framed=not place) for place, clause in enumerate(clauses_of(items[start:])))
+
+
+AGAINST = frozenset("set against compare compared measured with to on since by from counted".split())
+
+
+def _lead_basis(items: Sequence[Item]) -> tuple[int, tuple[Item, ...]]:
+    """Where the sentence goes on after 'Set against the eve of poll, after defections and by-elections, ...', and the basis it names."""
+    end = next((i for i, one in enumerate(items) if one.type in ("P", "L", "W", "Q", "D", "O")), 0)
+    basis = tuple(_known(one) for one in items[:end] if one.type == "T" and (one.has("eve") or _known(one).has("last")))
+    if not basis or not (items[end - 1].type == "mark" or items[end - 1].type == "T") or not (items[0].type == "T" or items[0].word in AGAINST or items[0].text.lower() in AGAINST):
+        return 0, ()
+    return end, basis
+
+
+def _known(item: Item) -> Item:
+    """'the last time' with the two words as features of their own."""
+    return replace(item, features=item.features | {"last", "time"}) if item.has("last time") else item
 
 
 class _Reader:
     own: tuple[Item, ...] = ()
     frame: Item | None = None
+    lead: tuple[Item, ...] = ()
+    """The basis named for all of the sentence."""
 
     def __init__(self, scene: Scene, lexicon: Lexicon, sentence: Sentence, before: list[Claim]) -> None:
         self.scene, self.lexicon, self.sentence, self.before = scene, lexicon, sentence, before
@@ -508,6 +528,8 @@ def _lifted(items: tuple[Item, ...], where: Item | None) -> list[tuple[tuple[Ite
         rest.append(item)
         i += 1
     own = (where,) if where is not None else ()
+    if taken and where is not None and where.has("council") and all(one.has("area") for one in taken):
+        taken.insert(0, where)
     found = [(tuple(taken), tuple(taken) or own, tuple(rest))]
     if taken:
         found.append(((), own, items))

@@ -12,8 +12,8 @@ from nightdesk.check.readings import (
     majorities,
     member_changes,
     most_of_all,
-    national_shares,
     only_ones,
+    published_measures,
     turnout,
     wards_counted,
     where_it_lies,
@@ -31,7 +31,7 @@ FAMILIES: tuple[tuple[Row, ...], ...] = (
     majorities.ROWS,
     lots_and_postponed.ROWS,
     turnout.ROWS,
-    national_shares.ROWS,
+    published_measures.ROWS,
     where_it_lies.ROWS,
     member_changes.ROWS,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from nightdesk.check.readings.row import Both, Ground, Outcome, Read, claim, majority_of
 from nightdesk.claims.claim import Claim, Says

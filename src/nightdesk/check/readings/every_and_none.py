@@ -7,14 +7,15 @@ from dataclasses import replace
 
 from nightdesk.check.readings.properties import Property, changed, elected_any, gained, has_any, held, hung, lost, under
 from nightdesk.check.readings.ranges import (
+    ENGLAND,
     WIDE,
     area_of,
-    folded,
     how_many,
     only,
     said_of,
     size,
     there_are,
+    way,
 )
 from nightdesk.check.readings.row import Ground, Outcome, Read, Row, claim
 from nightdesk.check.readings.turns_of_phrase import OFF, SUBJECTS, all_ways, each_way
@@ -30,6 +31,9 @@ def counted(prop: Property) -> Callable[[Ground], Iterable[Read] | None]:
         each, area, q = prop(g), area_of(g), g.quantity("s")
         if (whole_number := g.quantity("all")) is not None:
             q = replace(whole_number, how="every") if whole_number.how == "number" else whole_number
+        if area is None and q is not None and q.how == "number":  # 'in just two places, Derby and Burnley'
+            councils = [one for item in g.where for one in item.of_level("council")]
+            area = ENGLAND if councils and len(councils) == q.value else None
         if each is None or area is None:
             return None
         whole, but = size(g, "council", area), g.places("council", name="but")
@@ -111,8 +115,8 @@ def neither(kind: str) -> Callable[[Ground], Iterable[Read] | None]:
     return build
 
 
-ROWS: tuple[Row, ...] = folded(
-    Row(
+ROWS: tuple[Row, ...] = (
+    way(
         "seats in so many councils",
         each_way(
             "P V.win ( seats | Q.seats=any | anything ) in @",
@@ -125,7 +129,7 @@ ROWS: tuple[Row, ...] = folded(
         ),
         denies=True,
     ),
-    Row(
+    way(
         "councils that elected one",
         each_way("@ V.elect ( P councillor/councillors/members | Q.seats=any )", SUBJECTS),
         counted(elected_any),
@@ -135,7 +139,7 @@ ROWS: tuple[Row, ...] = folded(
         ),
         denies=True,
     ),
-    Row(
+    way(
         "so many gained",
         each_way(f"P V.gain @ {OFF}", SUBJECTS),
         counted(gained),
@@ -146,7 +150,7 @@ ROWS: tuple[Row, ...] = folded(
         ),
         denies=True,
     ),
-    Row(
+    way(
         "so many lost",
         each_way("P V.lose @ [ to P=other ]", SUBJECTS),
         counted(lost),
@@ -156,14 +160,14 @@ ROWS: tuple[Row, ...] = folded(
         ),
         denies=True,
     ),
-    Row(
+    way(
         "so many held",
         each_way("P V.hold @", SUBJECTS),
         counted(held),
         (("Labour held 20 of London's boroughs.", "supported"), ("Labour held all the London boroughs.", "contradicted")),
         denies=True,
     ),
-    Row(
+    way(
         "so many run",
         (
             *all_ways(
@@ -190,14 +194,14 @@ ROWS: tuple[Row, ...] = folded(
         ),
         denies=True,
     ),
-    Row(
+    way(
         "so many stayed",
         each_way("@ V.stay [ in/under/with ] P [ hands/control ]", SUBJECTS),
         counted(held),
         (("All of the councils in the North East stayed with Labour.", "supported"),),
         denies=True,
     ),
-    Row(
+    way(
         "so many changed hands",
         (*each_way(f"@ V.fall hands {OFF}", SUBJECTS), *each_way(f"@ V.change {OFF}", SUBJECTS)),
         counted(changed),
@@ -209,7 +213,7 @@ ROWS: tuple[Row, ...] = folded(
         ),
         denies=True,
     ),
-    Row(
+    way(
         "so many hung",
         (
             *each_way("nobody ( V.have | V.run | V.win | V.hold ) [ majority/control ] ( in | of ) @", SUBJECTS),
@@ -220,7 +224,7 @@ ROWS: tuple[Row, ...] = folded(
         (("Only one London borough is hung.", "supported"), ("No London borough is hung.", "contradicted")),
         denies=True,
     ),
-    Row(
+    way(
         "run by either",
         (
             *each_way("P.several V.run @", SUBJECTS),
@@ -233,7 +237,7 @@ ROWS: tuple[Row, ...] = folded(
             ("All the London boroughs bar Havering are run by Labour, the Tories or the Lib Dems.", "supported"),
         ),
     ),
-    Row(
+    way(
         "all gains from one",
         (
             "[ all [ of ] ] Q.gains=s [ of P ] ( V.come | V.be ) from P=other",
@@ -246,14 +250,14 @@ ROWS: tuple[Row, ...] = folded(
         all_from("councils_gained"),
         (("Each of the four councils the Lib Dems gained came from the Conservatives.", "partly"),),
     ),
-    Row(
+    way(
         "so many have one",
         each_way("@ V.have ( P councillor/councillors/members | Q.seats=any )", SUBJECTS),
         counted(has_any),
         (("Every London borough has at least one Conservative councillor.", "contradicted"),),
         denies=True,
     ),
-    Row(
+    way(
         "all losses to one",
         (
             "Q.councils=s V.lose by P V.fall [ to ] P=other",
@@ -263,7 +267,7 @@ ROWS: tuple[Row, ...] = folded(
         all_from("councils_lost"),
         (("All three councils lost by Labour went to the Tories.", "partly"),),
     ),
-    Row(
+    way(
         "neither gained",
         ("P.several V.gain Q.councils=s", "P.several V.gain L.council=them"),
         neither("councils_gained"),
@@ -273,14 +277,14 @@ ROWS: tuple[Row, ...] = folded(
         ),
         denies=True,
     ),
-    Row(
+    way(
         "neither lost",
         ("P.several V.lose Q.councils=s", "P.several V.lose L.council=them"),
         neither("councils_lost"),
         (("Neither Labour nor the Conservatives lost a council in London.", "partly"),),
         denies=True,
     ),
-    Row(
+    way(
         "neither won a seat",
         ("P.several V.win ( seats | Q.seats=s )", "P.several V.win Q.seats=s in L.council=them", "P.several V.win anything"),
         neither("seats_won"),

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from nightdesk.check.items import Quantity, plain
-from nightdesk.check.readings.ranges import AREAS, folded
+from nightdesk.check.readings.ranges import AREAS, way
 from nightdesk.check.readings.row import Both, Ground, OneOf, Outcome, Read, Row, claim
 from nightdesk.claims.claim import Claim, Relation, Says, Universe
 from nightdesk.claims.subject import Place, Subject
@@ -225,8 +225,8 @@ def fewest(g: Ground) -> Iterable[Read] | None:
 THAN_ANY = "than ( any other party | any other | any of P | anybody/anyone/nobody else | any rival | any of rivals )"
 PARTY = "party/group/force/bloc/grouping"
 HAS = ("V.win", "V.have", "V.end with", "V.elect", "V.come with")
-ROWS: tuple[Row, ...] = folded(
-    Row(
+ROWS: tuple[Row, ...] = (
+    way(
         "more seats than another",
         (
             *(f"P {verb} {MORE} {SEATS} than P=other [ put together | combined | together | V.put together ]" for verb in HAS),
@@ -251,7 +251,7 @@ ROWS: tuple[Row, ...] = folded(
             ("The Lib Dems won more seats than Labour in Leeds.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "others more than several",
         (
             f"P.several V.win {MORE} {SEATS} than P=other [ put together | combined | together | V.put together ]",
@@ -260,7 +260,7 @@ ROWS: tuple[Row, ...] = folded(
         pooled_more,
         (("Independents and smaller groups won more seats than the Greens and UKIP put together.", "supported"),),
     ),
-    Row(
+    way(
         "level with another",
         (
             "someone V.split P.several",
@@ -277,7 +277,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Labour and the Conservatives won the same number of seats.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "times as many seats",
         tuple(
             template.replace("@", f"{verb} ( [ more/less/fewer than ] [ over/nearly/almost ] twice/half | Q=times times )")
@@ -294,7 +294,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Labour won ten times as many seats as the Lib Dems in London.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "the largest party",
         (
             *(
@@ -321,7 +321,7 @@ ROWS: tuple[Row, ...] = folded(
         ),
         negatable=False,
     ),
-    Row(
+    way(
         "no longer the largest",
         (
             f"P V.be no longer biggest/largest {PARTY}",
@@ -331,7 +331,7 @@ ROWS: tuple[Row, ...] = folded(
         no_longer_largest,
         (("The Tories are no longer the largest party in Trafford.", "supported"),),
     ),
-    Row(
+    way(
         "came so many",
         (
             "P V.come O=ordinal [ place ]",
@@ -343,7 +343,7 @@ ROWS: tuple[Row, ...] = folded(
         came,
         (("The Greens came second in Islington.", "supported"), ("The Conservatives came third in Derby.", "contradicted")),
     ),
-    Row(
+    way(
         "the fewest seats",
         (
             f"P V.have fewest {SEATS}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from nightdesk.check.readings.ranges import WIDE, area_of, folded, said_of, size
+from nightdesk.check.readings.ranges import WIDE, area_of, said_of, size, way
 from nightdesk.check.readings.row import Ground, Outcome, Read, Row, claim
 from nightdesk.claims.claim import Says
 from nightdesk.claims.subject import Place
@@ -138,8 +138,8 @@ WHY = (
     "| because of death of Q.candidates=why | by death of ( Q.candidates=why | candidate ) | after candidates died ]"
 )
 UNTIL = "[ to/until ( T=until | january/february/march/april/may/june/july/august | later date ) ]"
-ROWS: tuple[Row, ...] = folded(
-    Row(
+ROWS: tuple[Row, ...] = (
+    way(
         "settled by lot",
         (
             f"someone ( V.decide | V.settle | V.break | V.resolve | V.win ) {WHAT} ( by | on | through ) {LOTS} {AFTER}",
@@ -166,7 +166,7 @@ ROWS: tuple[Row, ...] = folded(
         ),
         denies=True,
     ),
-    Row(
+    way(
         "put off",
         (
             f"someone V.postpone {VOTING} {UNTIL} {WHY} {UNTIL}",
@@ -186,7 +186,7 @@ ROWS: tuple[Row, ...] = folded(
         time=True,
         denies=True,
     ),
-    Row(
+    way(
         "without a poll",
         (
             "( Q.wards=s | Q.seats=s | L.ward=ward ) ( V.be | V.go | V.fall | V.stay ) uncontested/unopposed/unfought",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 
 from nightdesk.check.items import Quantity
-from nightdesk.check.readings.ranges import AREAS, ENGLAND, WIDE, area_of, folded, said_of, size
+from nightdesk.check.readings.ranges import AREAS, ENGLAND, WIDE, area_of, said_of, size, way
 from nightdesk.check.readings.row import Both, Ground, Outcome, Read, Row, claim, majority_of
 from nightdesk.claims.claim import Claim, Says, Universe
 from nightdesk.claims.subject import Place, Subject
@@ -62,6 +62,21 @@ def majority(g: Ground) -> Iterable[Read] | None:
     return [Both((holds_it, claim("council_majority", council, says=Says("at_least", 1))))]
 
 
+def decided(g: Ground) -> Iterable[Read] | None:
+    """'A single vote decided Abbey'; 'there was one vote in it in High Barnet'."""
+    says, wards = votes_said(g.quantity()), g.places("ward", name="ward")
+    return [claim("majority_votes", one, says=says) for one in wards] or None if says else None
+
+
+def barest(g: Ground) -> Iterable[Read] | None:
+    """'The barest of majorities keeps Labour in control of Bolton.'"""
+    party, councils = g.party(), g.places("council", name="council")
+    found: list[Read] = []
+    for one in councils:
+        found += [claim("control_after", one, is_=party), claim("council_majority", one, says=Says("at_most", 2))]
+    return found or None if party else None
+
+
 def by_one(g: Ground) -> Iterable[Read] | None:
     """'won High Barnet by a single vote': who won, and by how many."""
     ward, who, party, verb = of_ward(g), g.who(), g.party(), g.items["verb"]
@@ -106,7 +121,11 @@ def with_seats(g: Ground) -> Iterable[Read] | None:
     council, party, q = of_council(g), g.party(), g.quantity()
     if council is None or party is None or q is None or q.how != "number" or q.more or q.points:
         return None
-    found: list[Read] = [claim("control_after", council, is_=party), claim("seats_held", council, party, says=q.says())]
+    ahead = g.items["verb"].has("lead")
+    found: list[Read] = [
+        claim("largest_party" if ahead else "control_after", council, is_=party),
+        claim("seats_held", council, party, says=q.says()),
+    ]
     if q.total is not None:
         found.append(claim("seats_total", council, is_=q.total))
     return found
@@ -175,7 +194,9 @@ def extreme(*, least: bool) -> Callable[[Ground], Iterable[Read] | None]:
         q = g.quantity()
         if len(wards) > 1 or (q is not None and votes_said(q) is None) or (q is None and not wards):
             return None
-        area = wider[0] if wider else (ENGLAND if wards else g.area(*AREAS))
+        told = g.sentence.place
+        near = told if told is not None and told.level in AREAS else ENGLAND
+        area = wider[0] if wider else (near if wards else g.area(*AREAS))
         if area is None or len(wider) > 1:
             return None
         each = Claim("majority_votes", Subject(), Says("at_most" if least else "at_least", 0), "last_over_first")
@@ -228,6 +249,7 @@ def _extremes(word: str) -> tuple[str, ...]:
         f"L.ward=ward V.be {one} [ by Q ]",
         f"L.ward=ward V.see {one} [ by Q ]",
         f"L.ward=ward V.have {one} [ by Q ]",
+        *(("nowhere V.be closer/tighter than L.ward=ward", "nowhere V.be L.ward=ward") if word == CLOSEST else ()),
     )
 
 
@@ -236,8 +258,8 @@ def _widest() -> tuple[str, ...]:
     return plain + _extremes("most one-sided/lopsided/comfortable/emphatic")
 
 
-ROWS: tuple[Row, ...] = folded(
-    Row(
+ROWS: tuple[Row, ...] = (
+    way(
         "majority of so many",
         (
             "( P | W ) majority/margin [ of victory ] V.be [ V.reduce/V.cut ] [ just/only ] Q",
@@ -252,6 +274,8 @@ ROWS: tuple[Row, ...] = folded(
             "P majority over [ all ] P.other_parties V.be Q",
             "someone ( V.reduce | V.cut ) P majority/margin Q",
             "P V.have majority over [ all ] P.other_parties of Q",
+            "P V.have majority of Q over P.others",
+            "( majority of P | P majority ) over P.others V.be Q",
             "P majority ( V.be V.reduce [ to ] | V.fall [ to ] | V.down [ to ] | V.reduce ) Q",
             "( P | W ) majority of Q",
         ),
@@ -265,7 +289,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Katie Thornburrow's majority in Trumpington was 40.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "by a single vote",
         (
             "P ( V.win | V.hold | V.gain ) [ in ] L.ward=ward by Q.any.votes",
@@ -278,7 +302,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Labour won Euxton South by a single vote.", "partly"),
         ),
     ),
-    Row(
+    way(
         "holds with a majority",
         ("P V.hold L.council=council ( with | by | with increased | with reduced ) majority of Q",),
         with_majority("control_after"),
@@ -287,7 +311,7 @@ ROWS: tuple[Row, ...] = folded(
             ("The Tories held Swindon by a majority of nine.", "partly"),
         ),
     ),
-    Row(
+    way(
         "runs with a majority",
         (
             "P ( V.run | V.win | V.have ) L.council=council ( with | by ) majority of Q",
@@ -296,7 +320,7 @@ ROWS: tuple[Row, ...] = folded(
         with_majority("control_after"),
         (("The Conservatives control Swindon with a majority of one.", "supported"),),
     ),
-    Row(
+    way(
         "runs with so many seats",
         (
             "P ( V.run | V.have | V.hold | V.win ) L.council=council with Q.seats",
@@ -309,7 +333,7 @@ ROWS: tuple[Row, ...] = folded(
             ("The Conservatives control Swindon with 35 seats.", "partly"),
         ),
     ),
-    Row(
+    way(
         "short of a majority",
         (
             f"P ( V.be | V.fall | V.end | V.come | V.down | V.stay | V.leave | V.finish ) Q {SHORT}",
@@ -330,7 +354,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Labour is one seat short of a majority in Trafford.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "seats that make a majority",
         (
             "P ( V.need | V.require ) Q.seats for majority/control",
@@ -345,7 +369,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Labour needs 30 seats for a majority in Trafford.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "so many settled by so few",
         (
             "someone ( V.decide | V.win | V.settle ) ( Q.wards=s | Q.seats=s ) by Q=margin",
@@ -364,7 +388,7 @@ ROWS: tuple[Row, ...] = folded(
         ),
         denies=True,
     ),
-    Row(
+    way(
         "the closest of all",
         _extremes(CLOSEST),
         extreme(least=True),
@@ -376,7 +400,7 @@ ROWS: tuple[Row, ...] = folded(
         ),
         negatable=False,
     ),
-    Row(
+    way(
         "the widest of all",
         _widest(),
         extreme(least=False),

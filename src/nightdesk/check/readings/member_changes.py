@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from nightdesk.check.readings.ranges import WIDE, area_of, folded
+from nightdesk.check.readings.ranges import WIDE, area_of, way
 from nightdesk.check.readings.row import Ground, Read, Row, claim
 from nightdesk.claims.claim import Says
 
@@ -26,8 +26,8 @@ def crossed(g: Ground) -> Iterable[Read] | None:
 MEMBERS = "councillor/councillors/member/members"
 WENT = "( V.cross | V.join | V.defect | V.switch | V.move | V.go over | V.fall )"
 BEFORE = "[ T | before T | since T | in T | by defection | from V.elect | after V.elect ]"
-ROWS: tuple[Row, ...] = folded(
-    Row(
+ROWS: tuple[Row, ...] = (
+    way(
         "councillors who crossed",
         (
             f"Q [ L.council=range ] [ former/ex/one-time/elected ] P=other {MEMBERS} [ all ] {WENT} [ to ] P {BEFORE}",

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from nightdesk.check.items import plain
 from nightdesk.check.readings.extremes_and_ranks import AWAITED, MORE, SEATS, THAN_ANY, added, fewer, ranked
-from nightdesk.check.readings.ranges import AREAS, ENGLAND, area_of, folded
+from nightdesk.check.readings.ranges import AREAS, ENGLAND, area_of, way
 from nightdesk.check.readings.row import Ground, Read, Row, claim
 from nightdesk.claims.claim import Claim, Says, Universe
 from nightdesk.claims.subject import Subject
@@ -80,8 +80,8 @@ def most_of_all(kind: str, *, least: bool = False) -> Callable[[Ground], Iterabl
 
 
 BIG = "biggest/largest/greatest/heaviest/best/worst"
-ROWS: tuple[Row, ...] = folded(
-    Row(
+ROWS: tuple[Row, ...] = (
+    way(
         "more councils than another",
         (
             f"P V.gain {MORE} councils than P=other",
@@ -108,31 +108,31 @@ ROWS: tuple[Row, ...] = folded(
             ("The Conservatives lost more councils than Labour.", "supported"),
         ),
     ),
-    Row(
+    way(
         "gained more councils than they lost",
         (f"P V.gain {MORE} councils than P=they V.lose",),
         more_than_lost("councils_change", 1),
         (("The Lib Dems gained more councils than they lost.", "supported"),),
     ),
-    Row(
+    way(
         "lost more councils than they gained",
         (f"P V.lose {MORE} councils than P=they V.gain",),
         more_than_lost("councils_change", -1),
         (("The Lib Dems lost more councils than they gained.", "contradicted"),),
     ),
-    Row(
+    way(
         "gained more seats than they lost",
         (f"P V.gain {MORE} {SEATS} than P=they V.lose", f"P V.win {MORE} {SEATS} than P=they V.lose"),
         more_than_lost("seats_change", 1),
         (("Labour gained more seats than it lost in Redbridge.", "supported"),),
     ),
-    Row(
+    way(
         "lost more seats than they gained",
         (f"P V.lose {MORE} {SEATS} than P=they V.gain", f"P V.lose {MORE} {SEATS} than P=they V.win"),
         more_than_lost("seats_change", -1),
         (("UKIP lost more seats than it gained in Plymouth.", "depends"),),
     ),
-    Row(
+    way(
         "the most gains of all",
         (
             "P ( V.make | V.win | V.gain ) more ( gains/gain/seats | Q.seats | Q.gains ) than anywhere/elsewhere [ else ]",
@@ -151,7 +151,7 @@ ROWS: tuple[Row, ...] = folded(
             ("The biggest Lib Dem gains came in Kingston and Richmond.", "supported"),
         ),
     ),
-    Row(
+    way(
         "the most losses of all",
         (
             "P V.lose more seats than anywhere/elsewhere [ else ]",
@@ -163,7 +163,7 @@ ROWS: tuple[Row, ...] = folded(
         most_of_all("seats_change", least=True),
         (("The Tories lost more seats in Richmond than anywhere else.", "supported"),),
     ),
-    Row(
+    way(
         "the largest majority",
         (f"P {BIG} majority/majorities [ of ] V.be", f"P {BIG} majority/majorities V.come", f"P V.have P=they {BIG} majority"),
         most_of_all("council_majority"),

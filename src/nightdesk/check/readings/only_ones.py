@@ -9,10 +9,10 @@ from nightdesk.check.readings.ranges import (
     ENGLAND,
     WIDE,
     area_of,
-    folded,
     how_many,
     only,
     together,
+    way,
 )
 from nightdesk.check.readings.row import Both, Ground, Outcome, Read, Row, claim
 from nightdesk.check.readings.turns_of_phrase import NAMED, NOBODY, OFF, THE_ONLY, all_ways, each_way
@@ -117,8 +117,8 @@ def _only(*tails: str) -> tuple[str, ...]:
     )
 
 
-ROWS: tuple[Row, ...] = folded(
-    Row(
+ROWS: tuple[Row, ...] = (
+    way(
         "the only ones gained",
         _only(
             f"[ that/which ] P V.gain {OFF}",
@@ -133,7 +133,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Richmond was the only London borough gained by the Lib Dems.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "the only ones lost",
         _only("[ that/which ] P V.lose [ to P=other ]", "V.lose by P [ to P=other ]"),
         only_ones(lost),
@@ -142,13 +142,13 @@ ROWS: tuple[Row, ...] = folded(
             ("The only London borough the Tories lost to Labour was Barnet.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "the only ones held",
         _only("[ that/which ] P V.hold", "V.hold by P"),
         only_ones(held),
         (("Lincoln was the only council in the East Midlands that Labour held.", "supported"),),
     ),
-    Row(
+    way(
         "the only ones run",
         _only(
             "[ that/which ] P V.win",
@@ -165,7 +165,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Sutton is the only London borough run by the Lib Dems.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "the only ones hung",
         _only(
             NOBODY,
@@ -179,7 +179,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Havering is the only council where no party is in overall control.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "only those hung",
         (
             "[ of L.area=range ] only L.council=them ( V.have | V.be | V.end | V.stay ) [ in/under/with ] P.noc",
@@ -189,13 +189,13 @@ ROWS: tuple[Row, ...] = folded(
         only_ones(hung),
         (("Of the London boroughs only Havering has no party in overall control.", "supported"),),
     ),
-    Row(
+    way(
         "only those that changed hands",
         ("[ of L.area=range ] only L.council=them ( V.change | V.fall hands ) [ from/off P=other ]",),
         only_ones(changed),
         (("Of the London boroughs only Barnet changed hands.", "contradicted"),),
     ),
-    Row(
+    way(
         "only those run",
         (
             "[ of L.area=range ] only L.council=them ( V.be | V.stay | V.fall ) [ in/under/with/to ] P [ hands/control ]",
@@ -205,7 +205,7 @@ ROWS: tuple[Row, ...] = folded(
         only_ones(under),
         (("Of the London boroughs only Sutton is Liberal Democrat.", "contradicted"),),
     ),
-    Row(
+    way(
         "the only ones that changed hands",
         _only(f"[ that/which ] V.fall [ hands ] {OFF}"),
         only_ones(changed),
@@ -214,7 +214,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Barnet was the only London borough to change hands.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "the only ones where a party won",
         _only(
             "where P ( V.win | V.gain | V.have | V.hold ) ( anything/seats/councillors | Q.seats=any )",
@@ -227,7 +227,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Derby was the only council to elect a UKIP councillor.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "gained and named",
         (*each_way(f"P V.gain [ only ] @ {OFF}", NAMED), f"P V.gain only L.council=them {OFF}"),
         named_too(gained),
@@ -236,13 +236,13 @@ ROWS: tuple[Row, ...] = folded(
             ("The Conservatives gained just one London borough, Havering.", "partly"),
         ),
     ),
-    Row(
+    way(
         "lost and named",
         each_way("P V.lose [ only ] @ [ to P=other ]", NAMED),
         named_too(lost),
         (("The Tories lost two London boroughs, Richmond and Kingston.", "supported"),),
     ),
-    Row(
+    way(
         "seats in so many councils, named",
         (
             "P V.win ( seats | Q.seats=any | anything ) in [ only ] Q.councils=n [ L.area=range ] L.council=them",
@@ -251,7 +251,7 @@ ROWS: tuple[Row, ...] = folded(
         named_too(elected_any),
         (("UKIP won seats in just two places, Derby and Burnley.", "supported"),),
     ),
-    Row(
+    way(
         "nothing outside",
         (
             "P V.win nothing outside L=them",
@@ -268,7 +268,7 @@ ROWS: tuple[Row, ...] = folded(
         ),
         denies=True,
     ),
-    Row(
+    way(
         "only that party lost councils",
         (
             "only P V.lose ( councils | Q.councils ) [ to P=other ]",
@@ -281,14 +281,14 @@ ROWS: tuple[Row, ...] = folded(
         ),
         negatable=False,
     ),
-    Row(
+    way(
         "only that party gained councils",
         ("only P V.gain ( councils | Q.councils ) [ from P=other ]", "P V.be only party V.gain ( councils | Q.councils )"),
         only_party_councils("councils_gained"),
         (("Only the Lib Dems gained councils from the Conservatives.", "contradicted"),),
         negatable=False,
     ),
-    Row(
+    way(
         "only that party",
         (
             "only P V.win ( seats | Q.seats | anything )",

@@ -31,12 +31,25 @@ def area_of(g: Ground, *levels: str, name: str = "range") -> Place | None:
         return together(found) if found and len(found) == len(each) else None
     named = {place for item in g.items.values() for each in item.places for place in each}
     wider = tuple(one for one in g.where if not named & {place for each in one.places for place in each})
-    return (g if len(wider) == len(g.where) else replace(g, where=wider)).area(*levels)
+    found_in = (g if len(wider) == len(g.where) else replace(g, where=wider)).area(*levels)
+    if found_in is None and not wider and all(named & set(one.places) for one in g.sentence.tokens if one.tag == "place"):
+        return ENGLAND if "england" in levels else None
+    return found_in
 
 
-def folded(*rows: Row) -> tuple[Row, ...]:
-    """Rows whose patterns may name an element in either of two places: the builder sees it under its one name."""
-    return tuple(replace(row, build=_Folded(row.build)) for row in rows)
+def way(
+    name: str,
+    patterns: Iterable[str],
+    build: Callable[[Ground], Iterable[Read] | None],
+    examples: tuple[tuple[str, str], ...] = (),
+    *,
+    time: bool = False,
+    negatable: bool = True,
+    future: bool = False,
+    denies: bool = False,
+) -> Row:
+    """A row whose patterns may name an element in either of two places: the builder sees it under its one name."""
+    return Row(name, "; ".join(patterns), _Folded(build), examples, time, negatable, future, denies)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +101,10 @@ def said_of(q: Quantity, whole: int, *, denied: bool = False) -> Says | None:
         return Says("at_least", 1)
     if q.how == "every":
         return Says("is", whole)
+    if q.how == "all_but":
+        return Says("is", whole - q.value)
+    if q.how not in ("number", "share"):
+        return None
     if q.how == "share":
         if q.relation == "is":
             return Says("between", (q.value - q.unit / 2) * whole, (q.value + q.unit / 2) * whole)
@@ -124,7 +141,6 @@ __all__ = [
     "WIDE",
     "area_of",
     "count_over",
-    "folded",
     "how_many",
     "of_each",
     "only",
@@ -132,5 +148,6 @@ __all__ = [
     "size",
     "there_are",
     "together",
+    "way",
     "whole_number",
 ]

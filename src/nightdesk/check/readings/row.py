@@ -88,7 +88,7 @@ class Ground:
     def area(self, *levels: str, default: Place | None = ENGLAND) -> Place | None:
         """The one place named with 'in', or in focus where the sentence names none; England where there is none either."""
         levels = levels or ("council", "region", "several", "england")
-        found = tuple(place for item in self.where for place in item.of_level(*levels))
+        found = inmost(tuple(place for item in self.where for place in item.of_level(*levels)), self.where)
         if self.where and not found:
             return None
         if len(found) > 1:
@@ -105,7 +105,7 @@ class Ground:
     def each_area(self, *levels: str, default: Place | None = ENGLAND) -> tuple[Place, ...]:
         """The places named with 'in', one by one; else the one in focus, or England."""
         levels = levels or ("council", "region", "several", "england")
-        found = tuple(place for item in self.where for place in item.of_level(*levels))
+        found = inmost(tuple(place for item in self.where for place in item.of_level(*levels)), self.where)
         one = self.area(*levels, default=default)
         return found or ((one,) if one is not None else ())
 
@@ -175,6 +175,12 @@ def patterns_of(row: Row) -> tuple[str, ...]:
     """The patterns of a row, each with single blanks."""
     each = row.written.split(";") if isinstance(row.written, str) else row.written
     return tuple(" ".join(one.split()) for one in each if one.split())
+
+
+def inmost(found: tuple[Place, ...], items: Sequence[Item]) -> tuple[Place, ...]:
+    """Of 'in Basildon in the East of England' Basildon: the areas round it are none of the claim's."""
+    small = tuple(one for one in found if one.level in ("council", "ward"))
+    return small if len(items) > 1 and small else found
 
 
 def negated(claim: Claim) -> Claim:

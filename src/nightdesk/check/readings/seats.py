@@ -389,7 +389,7 @@ def ahead(g: Ground) -> Iterable[Read] | None:
 
 
 def fewest(g: Ground) -> Iterable[Read] | None:
-    q, party, place = g.quantity(), g.party(), g.area("council")
+    q, party, place = g.quantity(), g.party(), g.area("council", default=None)
     return [claim("seats_held", place, party, says=q.says())] if q and party and place else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from nightdesk.check.items import Quantity
-from nightdesk.check.readings.ranges import ENGLAND, WIDE, folded
+from nightdesk.check.readings.ranges import ENGLAND, WIDE, way
 from nightdesk.check.readings.row import Ground, Outcome, Read, Row, claim
 from nightdesk.claims.claim import Claim, Says, Universe
 from nightdesk.claims.subject import Place, Subject
@@ -123,8 +123,8 @@ _WHO = "those | those eligible | eligible voters | voters | people | residents"
 PEOPLE = f"( Q.voters=q | Q.bare.share=q of ( {_WHO} ) [ eligible ] | Q.bare.share=q )"
 SAW = "( V.see | V.have | V.make | V.record | V.report | V.manage )"
 OF_ANY = "[ of any/all | of any ( ward/council ) | of ( Q.councils=r | Q.wards=r ) [ L.area=range ] ]"
-ROWS: tuple[Row, ...] = folded(
-    Row(
+ROWS: tuple[Row, ...] = (
+    way(
         "turnout of so much",
         (
             f"turnout {WHERE} V.be [ as high as | as low as ] Q",
@@ -148,7 +148,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Barely one in eight voted in Sheffield's City ward.", "supported"),
         ),
     ),
-    Row(
+    way(
         "turnout above",
         (
             f"turnout {WHERE} ( V.top | V.exceed | V.climb above | V.rise above | V.go above ) Q",
@@ -157,7 +157,7 @@ ROWS: tuple[Row, ...] = folded(
         bounded(more=True),
         (("Turnout in Plymouth's Ham ward exceeded 50 per cent.", "contradicted"),),
     ),
-    Row(
+    way(
         "turnout below",
         (
             f"turnout {WHERE} ( V.fall | V.drop | V.slip | V.slump | V.sink | V.down ) Q",
@@ -166,7 +166,7 @@ ROWS: tuple[Row, ...] = folded(
         lambda g: bounded(more=False)(g) if (q := g.quantity()) is not None and q.relation == "less_than" else None,
         (("Turnout fell below 15% in Sheffield's City ward.", "supported"),),
     ),
-    Row(
+    way(
         "stayed at home",
         (
             f"{PEOPLE} V.stay [ at ] [ home ]",
@@ -181,7 +181,7 @@ ROWS: tuple[Row, ...] = folded(
         ),
         negatable=False,
     ),
-    Row(
+    way(
         "turnout higher than in another",
         (
             "turnout [ in ] [ L ] V.be higher/greater than [ in ] [ L=than ]",
@@ -191,7 +191,7 @@ ROWS: tuple[Row, ...] = folded(
         against(more=True),
         (("Turnout in Wandsworth was higher than in Newham.", "unknown"),),
     ),
-    Row(
+    way(
         "turnout lower than in another",
         (
             "turnout [ in ] [ L ] V.be lower than [ in ] [ L=than ]",
@@ -201,7 +201,7 @@ ROWS: tuple[Row, ...] = folded(
         against(more=False),
         (("Turnout in Wandsworth was lower than in Newham.", "unknown"),),
     ),
-    Row(
+    way(
         "the highest turnout",
         (
             f"L ( V.have | V.see | V.record | V.make ) highest/best turnout {OF_ANY}",
@@ -213,7 +213,7 @@ ROWS: tuple[Row, ...] = folded(
         extreme(least=False),
         (("The highest turnout in the country was in Sheffield's City ward.", "contradicted"),),
     ),
-    Row(
+    way(
         "the lowest turnout",
         (
             f"L ( V.have | V.see | V.record | V.make ) lowest/worst turnout {OF_ANY}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from nightdesk.check.readings.ranges import ENGLAND, WIDE, area_of, count_over, folded, said_of, size, there_are
+from nightdesk.check.readings.ranges import ENGLAND, WIDE, area_of, count_over, said_of, size, there_are, way
 from nightdesk.check.readings.row import Ground, OneOf, Read, Row, claim
 from nightdesk.claims.claim import Claim, Says
 from nightdesk.claims.subject import Subject
@@ -73,15 +73,15 @@ def not_one(g: Ground) -> Iterable[Read] | None:
     return [claim("seats_held" if held else "seats_won", place, party, is_=0)]
 
 
-ROWS: tuple[Row, ...] = folded(
-    Row(
+ROWS: tuple[Row, ...] = (
+    way(
         "every ward",
         ("P V.win Q.wards=s", "P V.hold Q.wards=s V.fight"),
         every_ward,
         (("Labour won every ward in Newham.", "supported"), ("Labour won every ward in Barnet.", "contradicted")),
         denies=True,
     ),
-    Row(
+    way(
         "a seat in wards",
         ("P V.win ( seats | Q.seats=any ) in Q.wards=s", "Q.wards=s V.elect ( P councillor/councillors | Q.seats=any )"),
         seat_in_wards,
@@ -91,14 +91,14 @@ ROWS: tuple[Row, ...] = folded(
         ),
         denies=True,
     ),
-    Row(
+    way(
         "wards gained",
         ("P V.gain Q.wards=s [ from/off P=other ]", "P V.win Q.wards=s from/off P=other"),
         wards_gained,
         (("The Tories gained no ward in Newham.", "supported"),),
         denies=True,
     ),
-    Row(
+    way(
         "every seat",
         (
             "Q.seats=s V.elect V.be P",
@@ -115,7 +115,7 @@ ROWS: tuple[Row, ...] = folded(
         ),
         denies=True,
     ),
-    Row(
+    way(
         "not one",
         (
             "someone V.elect Q.seats=s",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from nightdesk.check.readings.ranges import folded
+from nightdesk.check.readings.ranges import way
 from nightdesk.check.readings.row import Ground, Read, Row, claim
 
 SMALL = ("council", "ward", "constituency", "region")
@@ -38,8 +38,8 @@ def part_of(g: Ground) -> Iterable[Read] | None:
 
 
 KIND = "[ council/borough/district/city/town/place/ward/authority/area ]"
-ROWS: tuple[Row, ...] = folded(
-    Row(
+ROWS: tuple[Row, ...] = (
+    way(
         "lies in",
         (
             f"L=one V.be {KIND} in L.area=area",
@@ -57,7 +57,7 @@ ROWS: tuple[Row, ...] = folded(
             ("Nuneaton and Bedworth is in the north of England.", "contradicted"),
         ),
     ),
-    Row(
+    way(
         "a ward of",
         (
             "L.ward=one V.be ward/wards of L.council=area",

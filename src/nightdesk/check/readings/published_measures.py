@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from nightdesk.check.readings.ranges import ENGLAND, folded
+from nightdesk.check.readings.ranges import ENGLAND, way
 from nightdesk.check.readings.row import Ground, Read, Row, claim
 from nightdesk.claims.claim import Says
 from nightdesk.register.party import CON, LAB, PartyId
@@ -92,8 +92,8 @@ HEAD = f"[ according to ] [ W | on | of | from ] {{ {_WORD} | of | by | to | on 
 TAIL = f"[ on/in/by/under/according [ to ] {{ {_WORD} | of }} ]"
 GIVES = "( V.project | V.give | V.have )"
 OF_VOTE = "[ of [ national ] ( vote | V.vote ) ]"
-ROWS: tuple[Row, ...] = folded(
-    Row(
+ROWS: tuple[Row, ...] = (
+    way(
         "national share",
         (
             f"{HEAD} P {{ {_WORD} }} V.be Q [ up/down Q=change on T=when ]",
@@ -114,7 +114,7 @@ ROWS: tuple[Row, ...] = folded(
         ),
         future=True,
     ),
-    Row(
+    way(
         "level nationally",
         (
             f"{HEAD} P.several V.be level/tied/neck [ and neck | neck ] [ on/at Q [ each ] ] {TAIL}",
@@ -126,7 +126,7 @@ ROWS: tuple[Row, ...] = folded(
         (("The Tories and Labour tied on 35% in the BBC's projected national share.", "supported"),),
         future=True,
     ),
-    Row(
+    way(
         "ahead nationally",
         (
             f"{HEAD} P V.be [ Q ] ahead [ of P=other ] {TAIL}",
@@ -144,14 +144,14 @@ ROWS: tuple[Row, ...] = folded(
         ),
         future=True,
     ),
-    Row(
+    way(
         "behind nationally",
         (f"{HEAD} P ( V.be | V.end | V.trail ) [ Q ] behind P=other {TAIL}", f"{HEAD} P V.trail P=other [ by Q ] {TAIL}"),
         lead(-1),
         (("Labour were a point behind the Conservatives in the national equivalent vote.", "supported"),),
         future=True,
     ),
-    Row(
+    way(
         "up nationally",
         (
             f"{HEAD} P {{ {_WORD} }} ( V.be up | V.up | V.be V.up ) [ by ] [ Q ] on/from/since T=when",
@@ -160,7 +160,7 @@ ROWS: tuple[Row, ...] = folded(
         change(1),
         (("Labour's projected national share was up eight points on last year.", "supported"),),
     ),
-    Row(
+    way(
         "down nationally",
         (
             f"{HEAD} P {{ {_WORD} }} ( V.be down | V.down | V.be V.down ) [ by ] [ Q ] on/from/since T=when",
