@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bench import against_polars, durable_appends, one_declaration, start, the_analysis, whole_night
+from bench import against_polars, durable_appends, one_declaration, start, the_analysis, the_story, whole_night
 from bench.figure import Figure
 
 MEASURES = {
@@ -21,6 +21,7 @@ MEASURES = {
     "against_polars": against_polars.measure,
     "whole_night": whole_night.measure,
     "the_analysis": the_analysis.measure,
+    "the_story": the_story.measure,
     "durable_appends": durable_appends.measure,
     "start": start.measure,
 }

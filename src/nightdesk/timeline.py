@@ -87,6 +87,7 @@ class Timeline:
         self.register = register
         self._recorded: list[Recorded] = []
         self._times: list[str] = []
+        self._corrections: list[int] = []
         self._latest = opening
         self._checkpoints = [opening]
         self._kept: OrderedDict[int, Night] = OrderedDict()
@@ -113,12 +114,19 @@ class Timeline:
         """ISO 8601 time of each entry, that of position 1 first. It grows; nobody else writes to it."""
         return self._times
 
+    @property
+    def corrections(self) -> Sequence[int]:
+        """Positions of the corrections and withdrawals so far, in order. It grows; nobody else writes to it."""
+        return self._corrections
+
     def append(self, recorded: Recorded) -> Night:
         """Take in the next entry and give the night after it. Refused as `Night.advance` refuses; nothing is then kept."""
         with self._appending:
             night = self._latest.advance(recorded)
             self._recorded.append(recorded)
             self._times.append(night.time)
+            if isinstance(recorded.entry, Correction | Withdrawal):
+                self._corrections.append(night.position)
             if night.position % CHECKPOINT_EVERY == 0:
                 self._checkpoints.append(night)
             self._latest = night

@@ -74,6 +74,12 @@ def test_every_identifier_of_the_glossary_is_in_the_code() -> None:
     assert [name for name in identifiers if not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", code)] == []
 
 
+def test_no_word_of_the_glossary_is_told_twice() -> None:
+    lines = (ROOT / "GLOSSARY.md").read_text(encoding="utf-8").splitlines()
+    words = Counter(line.split("|")[1].strip() for line in lines if line.startswith("| "))
+    assert [word for word, times in words.items() if times > 1 and word != "word"] == []
+
+
 def test_every_link_between_the_pages_leads_somewhere() -> None:
     broken = []
     for page in MARKDOWN:

@@ -85,3 +85,14 @@ def lines_of(paths: list[Path]) -> list[tuple[Path, int, str]]:
         for path in paths
         for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").splitlines(), start=1)
     ]
+
+
+def test_no_class_is_dressed_on_its_own_in_two_stylesheets() -> None:
+    """A page that is changed in one sheet must not be changed by another that uses its word for something else."""
+    dressed: dict[str, set[str]] = {}
+    for path in sorted((PACKAGE / "publish" / "assets").glob("*.css")):
+        if "print" in path.stem:
+            continue  # dresses everything anew, for paper
+        for selector in re.findall(r"^(\.[\w-]+)(?=\s*\{)", path.read_text(encoding="utf-8"), re.MULTILINE):
+            dressed.setdefault(selector, set()).add(path.name)
+    assert {selector: sorted(sheets) for selector, sheets in dressed.items() if len(sheets) > 1} == {}

@@ -63,6 +63,12 @@ def telling(kind: str, timeline: Timeline) -> dict[str, str]:
         case "constituency":
             found["local votes"] = address(kind, {"constituency": "E14000545"})
             found["none of its wards votes"] = address(kind, {"constituency": "E14000961"})
+        case "story":
+            found["England, long"] = address(kind, None, {"length": "long"})
+        case "story_of":
+            found["a party"] = address(kind, {"of": "PP53"})
+            found["a region"] = address(kind, {"of": "london"})
+            found["a council"] = address(kind, {"of": "plymouth"})
         case "looking back":
             found["at the 700th entry"] = "/?as_at=700"
         case "not found":

@@ -20,7 +20,7 @@ def pack(tmp_path: Path) -> Path:
     return write(write_little_pack(tmp_path / "little"))
 
 
-def test_a_statement_that_is_entered_is_listed_with_who_when_and_where(pack: Path) -> None:
+def test_a_statement_that_is_entered_is_listed_with_who_when_and_where(pack: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     entered = nightdesk(
         "statement", "add", pack, *SAID, "--party", "Lab", "--area", "Millbrook", "--about", "Con", "--role", "agent"
     )
@@ -39,6 +39,7 @@ def test_a_statement_that_is_entered_is_listed_with_who_when_and_where(pack: Pat
         "words": "We never gave up.",
         "where": "heard at the count",
     }
+    monkeypatch.setenv("COLUMNS", "200")  # a line of the list is one line on a wide terminal
     assert "Bo Bell, agent, said “We never gave up.”" in nightdesk("statement", "list", pack).prose
 
 

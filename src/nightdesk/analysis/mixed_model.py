@@ -33,10 +33,10 @@ REGION_RATIOS = np.array([0.015, 0.04, 0.08, 0.12, 0.18, 0.26, 0.4])
 COUNCILS_DIFFER, REGIONS_DIFFER = 0.5, 0.06
 """Scale of the half-normal priors of those two ratios: councils about half as far apart as the wards of one, regions, once
 what is known of their places is allowed for, by half a point. Between the nights of 2014, 2016, 2017, 2018 and 2021, six pairs
-of them, the wards by themselves came to 0.23 to 0.50 and 0.04 to 0.10 (docs/explanation/national.md)."""
+of them, the wards by themselves came to 0.32 to 0.50 and at most 0.10 (docs/explanation/national.md)."""
 WARDS_DIFFER, AS_IF = 0.075, 10
 """Standard deviation of changes in share within a council expected beforehand, of 1, and as of how many wards that counts. In
-the same six pairs it was 0.06 to 0.09."""
+the same six pairs it was 0.06 to 0.09 (`tests/how_far_apart.py`)."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -62,6 +62,9 @@ class Claim:
     each: Claim | None = None
     """Of `count_of`: what must hold of each that is counted. Of `rank_of`: the kind and basis of the figure that is ranked; its
     `says` is `at_least` for most first, `at_most` for least first."""
+    so_far: bool = False
+    """True where it speaks of what is declared at the position and no more: “leads so far”. Bounds are left aside, and a
+    later declaration may make it false."""
 
 
 def stated(claim: Claim, bases: tuple[str, ...]) -> Claim:

@@ -36,7 +36,7 @@ def verify(claim: Claim, scene: Scene) -> Finding:
         each, universe = _inner(claim), claim.universe
         assert universe is not None
         bases = (each.basis,) if each.basis is not None else kind_of(each).bases or ("",)
-        overs = {basis: Ranging(each, universe, scene, basis, kind_of, _decided) for basis in bases}
+        overs = {basis: Ranging(each, universe, scene, basis, kind_of, decided) for basis in bases}
         return _finding(claim, {basis: ranked(claim.subject, over) for basis, over in overs.items()})
     kind = kind_of(claim)
     bases = (claim.basis,) if claim.basis is not None else kind.bases or ("",)
@@ -56,7 +56,9 @@ def superseded(claim: Claim, *, then: Scene, now: Scene) -> bool:
 
 
 def _finding(claim: Claim, measured: dict[str, Measured]) -> Finding:
-    sure = {basis: _decided(claim.says, one) for basis, one in measured.items()}
+    if claim.so_far:
+        measured = {basis: as_it_stands(one) for basis, one in measured.items()}
+    sure = {basis: decided(claim.says, one) for basis, one in measured.items()}
     true_on, false_on = (tuple(basis for basis, one in sure.items() if one is it) for it in (True, False))
     undecided_on = tuple(basis for basis, one in sure.items() if one is None and measured[basis].why == "awaited")
     undecided_on += tuple(
@@ -76,7 +78,14 @@ def _finding(claim: Claim, measured: dict[str, Measured]) -> Finding:
     return Finding(claim, verdict, measured, true_on, false_on, undecided_on)
 
 
-def _decided(says: Says, measured: Measured) -> bool | None:
+def as_it_stands(found: Measured) -> Measured:
+    """The figure of what is declared, with no regard to what is awaited."""
+    if found.value is None or (found.why != "awaited" and found.least is None and found.most is None):
+        return found
+    return replace(found, why="", least=None, most=None)
+
+
+def decided(says: Says, measured: Measured) -> bool | None:
     """Whether the figure is as said; None where that cannot be told, or not yet."""
     if measured.least is not None or measured.most is not None:
         least, most = measured.least, measured.most
@@ -184,7 +193,7 @@ def _counted(claim: Claim, scene: Scene) -> dict[str, Measured]:
     bases = (each.basis,) if each.basis is not None else kind_of(each).bases
     if not bases and universe.where is not None and universe.where.basis is None:
         bases = kind_of(universe.where).bases
-    return {basis: counted(Ranging(each, universe, scene, basis, kind_of, _decided)) for basis in bases or ("",)}
+    return {basis: counted(Ranging(each, universe, scene, basis, kind_of, decided)) for basis in bases or ("",)}
 
 
 def _counted_plainly(each: Claim, universe: Universe, scene: Scene) -> Measured:

@@ -16,6 +16,7 @@ from nightdesk.cli import (  # noqa: F401 the verbs of show
     show,
     show_questions,
     stating,
+    story_told,
 )
 from nightdesk.cli.edge import Unread
 
@@ -66,6 +67,7 @@ app.command()(packs.nights)
 app.command()(running.replay)
 app.command()(running.serve)
 app.add_typer(show.app, name="show")
+app.command()(story_told.story)
 app.command()(checking.check)
 app.command()(keying.record)
 app.command()(keying.correct)

@@ -15,6 +15,8 @@ PATTERNS: Mapping[str, str] = {
     "party": "/party/{party}",
     "region": "/region/{region}",
     "changes": "/changes",
+    "story": "/story",
+    "story_of": "/story/{of}",
     "analysis": "/analysis",
     "battleground": "/battleground",
     "watch": "/watch",

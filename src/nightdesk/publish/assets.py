@@ -15,7 +15,16 @@ _TYPES = {
     ".svg": "image/svg+xml",
     ".woff2": "font/woff2",
 }
-_STYLES = ("1-tokens.css", "2-frame.css", "3-front.css", "4-sheets.css", "5-charts.css", "6-print.css", "7-check.css")
+_STYLES = (
+    "1-tokens.css",
+    "2-frame.css",
+    "3-front.css",
+    "4-sheets.css",
+    "5-charts.css",
+    "6-story.css",
+    "7-print.css",
+    "8-check.css",
+)
 STYLESHEET = "desk.css"
 
 

@@ -22,6 +22,8 @@ from nightdesk.publish.pages.councils_page import councils
 from nightdesk.publish.pages.front_page import front
 from nightdesk.publish.pages.list_pages import changes, conflicts, entries, problems
 from nightdesk.publish.pages.method_pages import about, method
+from nightdesk.publish.pages.story_page import OPTIONS as STORY_OPTIONS
+from nightdesk.publish.pages.story_page import story_data, story_of_one, the_story
 from nightdesk.publish.question import Question
 from nightdesk.publish.questions import QUESTIONS
 from nightdesk.publish.sheet import Sheet
@@ -79,6 +81,8 @@ DOCUMENTS: tuple[Document, ...] = (
     _document("party", party, lambda moment, names: as_json.party_document(moment.night, names["party"])),
     _document("region", region, lambda moment, names: facts.region_document(moment.night, region_of(moment, names["region"]))),
     _document("changes", changes, lambda moment, names: as_json.changes_document(moment.night)),
+    _document("story", the_story, story_data, *STORY_OPTIONS),
+    _document("story_of", story_of_one, story_data, *STORY_OPTIONS),
     _document("analysis", _analysis, lambda moment, names: facts.analysis_document(moment.night, QUESTIONS)),
     *(_question(question) for question in QUESTIONS),
     Document(

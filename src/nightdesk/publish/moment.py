@@ -11,6 +11,7 @@ from nightdesk.publish.addresses import address
 from nightdesk.publish.charts.hexmap import MapKeeper
 from nightdesk.publish.charts.night_strip import StripKeeper
 from nightdesk.publish.kept import Kept
+from nightdesk.publish.story_keeper import StoryKeeper
 from nightdesk.register.baseline import BASES, Basis
 from nightdesk.timeline import Timeline
 
@@ -40,6 +41,7 @@ class Press:
     map: MapKeeper
     strip: StripKeeper
     kept: Kept
+    stories: StoryKeeper
 
 
 def press(timeline: Timeline, mode: Mode) -> Press:
@@ -50,6 +52,7 @@ def press(timeline: Timeline, mode: Mode) -> Press:
         map=MapKeeper(timeline.register.councils.values()),
         strip=StripKeeper(timeline),
         kept=Kept(),
+        stories=StoryKeeper(timeline),
     )
 
 

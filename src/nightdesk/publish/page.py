@@ -10,6 +10,7 @@ from nightdesk.timeline import Difference
 
 NAV = (
     ("front", "The night"),
+    ("story", "The story"),
     ("councils", "Councils"),
     ("changes", "Changed hands"),
     ("watch", "What to watch"),
