@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 
 from nightdesk.check.items import Item, Quantity
 from nightdesk.check.readings.changes import change
+from nightdesk.check.readings.people import elected_as, margin
 from nightdesk.check.readings.row import Ground, Outcome, Read, claim
 from nightdesk.check.readings.seats import seats_said
-from nightdesk.check.readings.wards import elected_as, margin
 from nightdesk.check.word_lists import word_list
 from nightdesk.claims.claim import Says
 from nightdesk.claims.subject import ENGLAND, Place
