@@ -19,6 +19,7 @@ from nightdesk.check.readings.row import Both, Ground, OneOf, Outcome, Read, Row
 from nightdesk.check.readings.table import ROWS
 from nightdesk.check.telling import told
 from nightdesk.check.token import Sentence
+from nightdesk.check.voting_words import how_places_voted
 from nightdesk.check.word_lists import word_list
 from nightdesk.claims.claim import Claim
 from nightdesk.claims.subject import Place, councils_of
@@ -74,12 +75,14 @@ def parts_of(
     scene: Scene, lexicon: Lexicon, sentence: Sentence, items: Sequence[Item], before: Sequence[Claim]
 ) -> tuple[Part, ...]:
     """What each clause of a sentence is read as."""
+    items, voted = how_places_voted(items)
+    said = (Part(Clause(((),)), voted, "how a place voted"),) if voted else ()
     reader = _Reader(scene, lexicon, sentence, list(before))
     items = _plainer(items)
     whole = reader.whole(items)
     if whole is not None:
-        return (whole,)
-    return tuple(reader.read(clause) for clause in clauses_of(items))
+        return (*said, whole)
+    return (*said, *(reader.read(clause) for clause in clauses_of(items)))
 
 
 class _Reader:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nightdesk.check.readings import (
+    bookmakers,
     candidacy_rows,
     changes_rows,
     control_rows,
@@ -11,24 +12,31 @@ from nightdesk.check.readings import (
     extremes_and_ranks,
     general_election_rows,
     history_rows,
+    hours_and_terms,
+    leave_and_remain,
     lots_and_postponed,
     majorities,
     member_changes,
+    members_of_parliament,
     most_of_all,
     only_ones,
+    popular_vote,
     published_measures,
     referendum_rows,
     seats_rows,
+    slates,
     timing_rows,
     turnout,
     votes_and_shares_rows,
     wards_counted,
     wards_rows,
     where_it_lies,
+    years_in_power,
 )
 from nightdesk.check.readings.row import Row
 
 ROWS: tuple[Row, ...] = (
+    *members_of_parliament.ROWS,
     *only_ones.ROWS,
     *every_and_none.ROWS,
     *wards_counted.ROWS,
@@ -40,6 +48,12 @@ ROWS: tuple[Row, ...] = (
     *published_measures.ROWS,
     *where_it_lies.ROWS,
     *member_changes.ROWS,
+    *years_in_power.ROWS,
+    *hours_and_terms.ROWS,
+    *bookmakers.ROWS,
+    *leave_and_remain.ROWS,
+    *slates.ROWS,
+    *popular_vote.ROWS,
     *control_rows.ROWS,
     *history_rows.ROWS,
     *timing_rows.ROWS,
