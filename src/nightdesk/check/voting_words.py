@@ -8,9 +8,9 @@ from nightdesk.check.items import Item
 from nightdesk.check.readings.row import Read, claim
 
 LEAVE = frozenset(
-    "leave-voting brexit-voting leave-backing brexit-backing leave-supporting brexit-supporting pro-leave".split()
+    ["leave-voting", "brexit-voting", "leave-backing", "brexit-backing", "leave-supporting", "brexit-supporting", "pro-leave"]
 )
-REMAIN = frozenset("remain-voting remain-backing remain-supporting pro-remain".split())
+REMAIN = frozenset(["remain-voting", "remain-backing", "remain-supporting", "pro-remain"])
 
 
 def how_places_voted(items: Sequence[Item]) -> tuple[tuple[Item, ...], tuple[Read, ...]]:

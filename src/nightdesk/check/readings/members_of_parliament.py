@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from nightdesk.check.readings.general_election import _person, of_2017, party_won, seat
 from nightdesk.check.readings.row import Both, Ground, Read, Row, claim
+from nightdesk.claims.subject import Place
 
 
 def dated(g: Ground) -> bool:
@@ -43,20 +44,29 @@ def party_majority(g: Ground) -> Iterable[Read] | None:
     return [Both((claim("ge_won", place, is_=party), claim("ge_majority", place, says=q.says())))]
 
 
+def stood_here(g: Ground) -> tuple[Place, str] | None:
+    """The constituency named and the person's name, where somebody of that very name stood there."""
+    item, named = g.item("person"), seat(g)
+    held = g.scene.context.constituencies.get(named.key) if named is not None else None
+    if item is None or named is None or held is None:
+        return None
+    name = " ".join(item.text.removesuffix("'s").removesuffix("’s").split())
+    return (named, name) if any(line.name.casefold() == name.casefold() for line in held.candidates) else None
+
+
 def own_majority(g: Ground) -> Iterable[Read] | None:
     """'Emma Dent Coad's majority in Kensington was 20': where a constituency is named."""
-    q, who, named = g.quantity(), _person(g), seat(g)
-    if q is None or who is None or named is None or who.place != named:
+    q, here = g.quantity(), stood_here(g)
+    if q is None or here is None:
         return None
-    return [Both((claim("ge_elected", named, person=who.person, is_=True), claim("ge_majority", named, says=q.says())))]
+    elected = claim("ge_elected", here[0], person=here[1], is_=True)
+    return [Both((elected, claim("ge_majority", here[0], says=q.says())))]
 
 
 def own_seat(g: Ground) -> Iterable[Read] | None:
     """'Steve Double held his seat in St Austell and Newquay at the general election.'"""
-    who, named = _person(g), seat(g)
-    if who is None or named is None or who.place != named or not dated(g):
-        return None
-    return [claim("ge_elected", named, person=who.person, is_=True)]
+    here = stood_here(g)
+    return [claim("ge_elected", here[0], person=here[1], is_=True)] if here is not None and dated(g) else None
 
 
 def has_member(g: Ground) -> Iterable[Read] | None:
