@@ -20,6 +20,7 @@ from nightdesk.check.rows_tried import RULES, TABLE, WHOLE, Table
 from nightdesk.check.settling import lifted, loosened, plainer, settled, tail_at
 from nightdesk.check.telling import told
 from nightdesk.check.token import Sentence
+from nightdesk.check.voting_words import how_places_voted
 from nightdesk.claims.claim import Claim
 from nightdesk.claims.subject import Place, councils_of
 
@@ -41,13 +42,16 @@ def parts_of(
     scene: Scene, lexicon: Lexicon, sentence: Sentence, items: Sequence[Item], before: Sequence[Claim]
 ) -> tuple[Part, ...]:
     """What each clause of a sentence is read as."""
+    items, voted = how_places_voted(items)
+    said = (Part(Clause(((),)), voted, "how a place voted"),) if voted else ()
     reader = _Reader(scene, lexicon, sentence, list(before))
     items = plainer(items)
     whole = reader.whole(items)
     if whole is not None:
-        return (whole,)
+        return (*said, whole)
     start, reader.lead = _lead_basis(items)
-    return tuple(reader.read(clause, framed=not place) for place, clause in enumerate(clauses_of(items[start:])))
+    each = (reader.read(clause, framed=not place) for place, clause in enumerate(clauses_of(items[start:])))
+    return (*said, *each)
 
 
 AGAINST = frozenset(("set", "against", "compare", "compared", "measured", "with", "to", "on", "since", "by", "from", "counted"))

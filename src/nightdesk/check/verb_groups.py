@@ -310,7 +310,7 @@ class _Reader:
                 and word not in ("a", "an")
             ):
                 n += 1
-            if n >= len(self.tokens):
+            if n >= len(self.tokens) or self.tokens[n].text in ("Leave", "Remain"):
                 return None
             token = self.tokens[n]
             if word == "~":
@@ -325,7 +325,7 @@ class _Reader:
         """Whether a word that may be a noun is one here, by the words beside it."""
         token = self.tokens[i]
         text = token.text.lower()
-        if text in NOT_VERB:
+        if text in NOT_VERB or token.text in ("Leave", "Remain"):
             return True
         if text not in NOUN_TOO:
             if text.endswith(("ed", "ing", "en")) or text in PARTICIPLES:  # 'a defeated candidate', 'the losing side'

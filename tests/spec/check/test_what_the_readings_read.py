@@ -6,17 +6,24 @@ from __future__ import annotations
 import pytest
 
 from nightdesk.check.readings import (
+    bookmakers,
     every_and_none,
     extremes_and_ranks,
+    hours_and_terms,
+    leave_and_remain,
     lots_and_postponed,
     majorities,
     member_changes,
+    members_of_parliament,
     most_of_all,
     only_ones,
+    popular_vote,
     published_measures,
+    slates,
     turnout,
     wards_counted,
     where_it_lies,
+    years_in_power,
 )
 from nightdesk.check.readings.row import Row
 from nightdesk.check.report import check_text
@@ -34,6 +41,13 @@ FAMILIES: tuple[tuple[Row, ...], ...] = (
     published_measures.ROWS,
     where_it_lies.ROWS,
     member_changes.ROWS,
+    popular_vote.ROWS,
+    slates.ROWS,
+    bookmakers.ROWS,
+    members_of_parliament.ROWS,
+    leave_and_remain.ROWS,
+    years_in_power.ROWS,
+    hours_and_terms.ROWS,
 )
 EXAMPLES = [pytest.param(*one, id=one[0]) for rows in FAMILIES for row in rows for one in row.examples]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from nightdesk.check.items import plain
-from nightdesk.check.readings.row import Ground, Outcome, Read, claim
+from nightdesk.check.readings.row import Both, Ground, Outcome, Read, claim
 from nightdesk.claims.claim import Claim, Says, Universe
 from nightdesk.claims.subject import Place, Subject, ballots_of
 from nightdesk.register.party import FIVE, PartyId
@@ -128,9 +128,9 @@ def only_full(g: Ground) -> Iterable[Read] | None:
     party, place = g.party(), g.area(*PLACES)
     if party is None or place is None:
         return None
-    found: list[Read] = [claim("full_slate", place, party, is_=True)]
+    found = [claim("full_slate", place, party, is_=True)]
     others: tuple[PartyId, ...] = tuple(one for one in FIVE if one != party)
-    return [*found, *(claim("full_slate", place, one, is_=False) for one in others)]
+    return [Both((*found, *(claim("full_slate", place, one, is_=False) for one in others)))]
 
 
 def full(g: Ground) -> Iterable[Read] | None:

@@ -80,4 +80,8 @@ def written_as(items: Sequence[Item]) -> tuple[str, tuple[int, ...]]:
 
 def matched(found: re.Match[str], items: Sequence[Item], starts: Sequence[int]) -> dict[str, Item]:
     """The items under their names."""
-    return {name: items[starts.index(found.start(name))] for name in found.re.groupindex if found.group(name) is not None}
+    named = {name: items[starts.index(found.start(name))] for name in found.re.groupindex if found.group(name) is not None}
+    for name in ("when_", "when__", "when___"):
+        if name in named:
+            named.setdefault("when", named[name])
+    return named

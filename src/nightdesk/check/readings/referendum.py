@@ -51,6 +51,8 @@ def councils(leave: bool):
         q, place = g.quantity(), g.area("region", "several", "england")
         if q is None or place is None:
             return None
+        if g.items["q"].text.lower().startswith("one of"):
+            return None
         party = g.party()
         where: Claim | None = None
         if party is not None and "verb" in g:
