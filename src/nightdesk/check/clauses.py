@@ -213,6 +213,10 @@ def _clause(connector: str, part: tuple[Item, ...], state: _State, *, first: boo
             return [Clause((active((near, _passive(part[verb]), *after)),), connector, where, part)]
     if not before:
         subject = state.subject
+        figure = next((one for one in state.template if one.type == "Q" and one.has("councils")), None)
+        if figure is not None:
+            after = tuple(_with_noun(one, figure) if one.type == "Q" and one.has("bare") else one for one in after)
+            part = (*part[: verb + 1], *after)
         if part[verb].has("pp") and first:
             return [Clause((active((_passive(part[verb]), *after)), part), connector, where, part)]
     if lead is not None and first:
@@ -377,6 +381,8 @@ def _gapped(part: tuple[Item, ...], template: tuple[Item, ...]) -> list[tuple[It
 
 
 def _alike(old: Item, new: Item) -> bool:
+    if old.type == "P":
+        return old.has("noc") == new.has("noc")
     return (
         old.type != "L"
         or bool((old.features & new.features) & {"council", "ward", "area", "constituency", "outside"})

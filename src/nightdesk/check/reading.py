@@ -208,7 +208,7 @@ class _Reader:
                     return (
                         Outcome("unknown", "about a place or a party of which the desk holds no data for this night"),
                     ), row.name
-                ground = Ground(self.scene, self.lexicon, self.sentence, named, where, when, denied, tuple(self.before))
+                ground = Ground(self.scene, self.lexicon, self.sentence, named, where, when or self.lead, denied, tuple(self.before))
                 reads = row.build(ground)
                 if not reads:
                     continue
@@ -242,7 +242,7 @@ class _Reader:
             if councils and not all(self.inside(one, place) for one in small for place in councils):
                 return None
             if item.has("area"):
-                added += [claim("lies_in", one, is_=True, other=item.text.removesuffix("'s")) for one in small]
+                added += [claim("lies_in", one, is_=True, other=item.text.removesuffix("'s").removesuffix(" borough").removesuffix(" boroughs")) for one in small]
             elif not all(self.inside(one, place) for one in small for place in places if place.level == "council"):
                 return None
         return (*reads, *added)
@@ -524,6 +524,8 @@ def _lifted(items: tuple[Item, ...], where: Item | None) -> list[tuple[tuple[Ite
             continue
         rest.append(item)
         i += 1
+    if where is not None and where.has("council") and any(one.type == "Q" and one.has("councils") for one in items):
+        where = None
     own = (where,) if where is not None else ()
     if taken and where is not None and where.has("council") and all(one.has("area") for one in taken):
         taken.insert(0, where)

@@ -413,3 +413,15 @@ def passed_between(g: Ground) -> Iterable[Read] | None:
 
 def flash_no_change(g: Ground) -> Iterable[Read] | None:
     return [claim("councils_held", one, NOC if g.party() is None else g.party()) for one in g.places("council")]
+
+
+def net_councils(sign: int) -> Callable[[Ground], Iterable[Read] | None]:
+    """Councils controlled, against before."""
+
+    def build(g: Ground) -> Iterable[Read] | None:
+        q, party, place = g.quantity(), g.party(), g.area("region", "several", "england")
+        if q is None or party is None or place is None or q.how != "number" or q.total is not None:
+            return None
+        return [claim("councils_change", place, party, says=q.says(sign) if sign else Says("is", 0))]
+
+    return build

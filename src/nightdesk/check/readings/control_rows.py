@@ -22,6 +22,7 @@ from nightdesk.check.readings.control import (
     lost_in,
     majority_in,
     named,
+    net_councils,
     net_before,
     nobody,
     noc_count,
@@ -341,6 +342,49 @@ ROWS: tuple[Row, ...] = (
             ("The Lib Dems gained four councils.", "supported"),
             ("Labour made a net gain of five councils.", "contradicted"),
         ),
+    ),
+    Row(
+        "has in control",
+        """
+        L.council V.have P in control/charge/power; P V.be in control/charge in L.council
+        """,
+        won,
+        examples=(
+            ("Three Rivers now has the Lib Dems in control.", "supported"),
+            ("Derby has Labour in control.", "contradicted"),
+        ),
+    ),
+    Row(
+        "to nobody",
+        """
+        L.council V.fall P to nobody; L.council V.fall from P to nobody; P V.lose L.council to nobody
+        """,
+        lost,
+        examples=(("Control of Trafford has slipped from the Conservatives to nobody.", "supported"),),
+    ),
+    Row(
+        "councils up",
+        """
+        P up Q.councils; P V.up Q.councils; P V.be up Q.councils; P V.be Q.councils up; P V.up by Q.councils
+        """,
+        net_councils(1),
+        examples=(("Labour control 74 councils (unchanged), the Conservatives 46 (down two) and the Lib Dems nine (up four).", "supported"),),
+    ),
+    Row(
+        "councils down",
+        """
+        P down Q.councils; P V.down Q.councils; P V.be down Q.councils; P V.be Q.councils down; P V.down by Q.councils
+        """,
+        net_councils(-1),
+        examples=(("The Conservatives control 46 councils (down three).", "partly"),),
+    ),
+    Row(
+        "councils unchanged",
+        """
+        P unchanged Q.councils
+        """,
+        net_councils(0),
+        examples=(("The Conservatives control 46 councils (unchanged).", "partly"),),
     ),
     Row(
         "won so many",

@@ -175,6 +175,12 @@ def patterns_of(row: Row) -> tuple[str, ...]:
     return tuple(" ".join(one.split()) for one in row.written.split(";") if one.split())
 
 
+def inmost(found: tuple[Place, ...], items: Sequence[Item]) -> tuple[Place, ...]:
+    """Of 'in Basildon in the East of England' Basildon: the areas round it are none of the claim's."""
+    small = tuple(one for one in found if one.level in ("council", "ward"))
+    return small if len(items) > 1 and small else found
+
+
 def negated(claim: Claim) -> Claim:
     """The claim's opposite."""
     opposite: Mapping[Relation, Relation] = {

@@ -7,11 +7,11 @@ from dataclasses import replace
 from fractions import Fraction
 
 from nightdesk.check.items import Quantity, plain
-from nightdesk.check.readings.row import Ground, OneOf, Outcome, Read, claim
+from nightdesk.check.readings.row import Ground, OneOf, Outcome, Read, claim, parties_of
 from nightdesk.claims.claim import Claim, Says
 from nightdesk.claims.finding import Measured
 from nightdesk.claims.subject import Place, Subject
-from nightdesk.register.party import PartyId
+from nightdesk.register.party import FIVE, PartyId
 
 SEAT_PLACES = ("ward", "council", "region", "several", "england")
 
@@ -50,13 +50,8 @@ def seats_said(g: Ground, q: Quantity, place: Place, party: PartyId, kind: str) 
     if q.total is None and place.level == "council":
         return [either(g, kind, place, party, q.says())]
     if q.total is not None:
-        found.append(
-            claim(
-                out_of if not (kind == "seats_held" and place.level in ("england", "region")) else "seats_up",
-                place,
-                is_=q.total,
-            )
-        )
+        both = (claim("seats_total", place, is_=q.total), claim("seats_up", place, is_=q.total))
+        found.append(OneOf(both, any_of=True) if place.level == "council" else both[1])
     return found
 
 
@@ -80,6 +75,9 @@ def won(kind: str) -> Callable[[Ground], Iterable[Read] | None]:
             return together(g, kind, q)
         if q.party is not None and q.party != party and "party" in g:
             return None
+        named = g.item("party")
+        if named is not None and named.text.lower() == "others" and any(one not in (*FIVE, party) for one in parties_of(g.sentence)):
+            return None  # which others are meant hangs on who is named beside them
         places = g.places(*SEAT_PLACES) or g.each_area(*SEAT_PLACES)
         if not places or (len(places) > 1 and q.how == "number"):
             places = (Place("several", "", places),) if places else ()
