@@ -27,7 +27,7 @@ TRAILING = word_list("amid despite following thanks after during with for becaus
 """Words that may begin a tail which adds nothing that could make a claim false."""
 TAIL_NOT = word_list(
     """
-    not no never nor neither only except but than more fewer less most least first last every none nobody if unless
+    decade decades years year century generation generations term terms months ago not no never nor neither only except but than more fewer less most least first last every none nobody if unless
     until almost nearly second third
     """
 )
@@ -90,7 +90,11 @@ def _lead_basis(items: Sequence[Item]) -> tuple[int, tuple[Item, ...]]:
     """Where the sentence goes on after 'Set against the eve of poll, after defections and by-elections, ...', and the basis it names."""
     end = next((i for i, one in enumerate(items) if one.type in ("P", "L", "W", "Q", "D", "O")), 0)
     basis = tuple(_known(one) for one in items[:end] if one.type == "T" and (one.has("eve") or _known(one).has("last")))
-    if not basis or not (items[end - 1].type == "mark" or items[end - 1].type == "T") or not (items[0].type == "T" or items[0].word in AGAINST or items[0].text.lower() in AGAINST):
+    if (
+        not basis
+        or not (items[end - 1].type == "mark" or items[end - 1].type == "T")
+        or not (items[0].type == "T" or items[0].word in AGAINST or items[0].text.lower() in AGAINST)
+    ):
         return 0, ()
     return end, basis
 
@@ -208,7 +212,9 @@ class _Reader:
                     return (
                         Outcome("unknown", "about a place or a party of which the desk holds no data for this night"),
                     ), row.name
-                ground = Ground(self.scene, self.lexicon, self.sentence, named, where, when or self.lead, denied, tuple(self.before))
+                ground = Ground(
+                    self.scene, self.lexicon, self.sentence, named, where, when or self.lead, denied, tuple(self.before)
+                )
                 reads = row.build(ground)
                 if not reads:
                     continue
@@ -242,7 +248,15 @@ class _Reader:
             if councils and not all(self.inside(one, place) for one in small for place in councils):
                 return None
             if item.has("area"):
-                added += [claim("lies_in", one, is_=True, other=item.text.removesuffix("'s").removesuffix(" borough").removesuffix(" boroughs")) for one in small]
+                added += [
+                    claim(
+                        "lies_in",
+                        one,
+                        is_=True,
+                        other=item.text.removesuffix("'s").removesuffix(" borough").removesuffix(" boroughs"),
+                    )
+                    for one in small
+                ]
             elif not all(self.inside(one, place) for one in small for place in places if place.level == "council"):
                 return None
         return (*reads, *added)

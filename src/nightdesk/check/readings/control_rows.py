@@ -368,7 +368,12 @@ ROWS: tuple[Row, ...] = (
         P up Q.councils; P V.up Q.councils; P V.be up Q.councils; P V.be Q.councils up; P V.up by Q.councils
         """,
         net_councils(1),
-        examples=(("Labour control 74 councils (unchanged), the Conservatives 46 (down two) and the Lib Dems nine (up four).", "supported"),),
+        examples=(
+            (
+                "Labour control 74 councils (unchanged), the Conservatives 46 (down two) and the Lib Dems nine (up four).",
+                "supported",
+            ),
+        ),
     ),
     Row(
         "councils down",
