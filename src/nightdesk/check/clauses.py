@@ -70,7 +70,14 @@ def clauses_of(items: Sequence[Item]) -> tuple[Clause, ...]:
             state.template, state.last = keep
             held = None
         places = [one for one in part if one.type == "L"]
-        if len(found) > 1 and connector in ("and", ",") and found[-1].bare and len(part) > 2 and part[-1].type == "L" and part[-2].word in IN:
+        if (
+            len(found) > 1
+            and connector in ("and", ",")
+            and found[-1].bare
+            and len(part) > 2
+            and part[-1].type == "L"
+            and part[-2].word in IN
+        ):
             _shared(found, part[-1], state)
         state.near = next((one for one in reversed(places) if one.has("council")), places[-1]) if places else state.near
     return tuple(found)
@@ -222,6 +229,10 @@ def _clause(connector: str, part: tuple[Item, ...], state: _State, *, first: boo
             return [Clause((active((near, _passive(part[verb]), *after)),), connector, where, part)]
     if not before:
         subject = state.subject
+        figure = next((one for one in state.template if one.type == "Q" and one.has("councils")), None)
+        if figure is not None:
+            after = tuple(_with_noun(one, figure) if one.type == "Q" and one.has("bare") else one for one in after)
+            part = (*part[: verb + 1], *after)
         if part[verb].has("pp") and first:
             return [Clause((active((_passive(part[verb]), *after)), part), connector, where, part)]
     if lead is not None and first:
@@ -283,6 +294,9 @@ def _as_did(named: tuple[Item, ...], template: tuple[Item, ...]) -> list[tuple[I
     return ways
 
 
+UTMOST = frozenset("largest biggest greatest most best worst heaviest highest lowest fewest first".split())
+
+
 def _bare(connector: str, part: tuple[Item, ...], state: _State, *, first: bool) -> list[Clause]:
     """A part without a verb: a place for all that follows, a subject, a shorter part of the same make, or an apposition."""
     lead, rest = _lead(part)
@@ -312,6 +326,14 @@ def _bare(connector: str, part: tuple[Item, ...], state: _State, *, first: bool)
         state.where = _lead(part)[0] or state.where
         return [Clause((part,), "subject", state.where, part, bare=True)]
     ways = _gapped(part, state.template) if state.template else []
+    if (
+        connector in (")", "and", ",")
+        and all(one.type != "V" for one in part)
+        and any(one.word in UTMOST for one in state.template)
+    ):
+        if part[-1].type == "L":
+            state.last = part
+            return [Clause((), connector, None, part, bare=True)]  # of several that are the largest, none is the largest
     if len(part) == 1 and part[0].type == "L" and any(one.type == "Q" for one in state.template):
         ways.append(tuple(part[0] if one.type == "Q" else one for one in state.template))
     near = next((one for one in reversed(state.last or state.subject) if one.type in ("P", "L", "W", "Q")), None)
@@ -329,12 +351,16 @@ def _bare(connector: str, part: tuple[Item, ...], state: _State, *, first: bool)
 def _aside(part: tuple[Item, ...], state: _State) -> list[Clause]:
     """'(up two)' after a figure or a place: the change of what was told just before."""
     said = state.last or state.template
-    party = next((one for one in reversed(said) if one.type == "P"), None) or next((one for one in state.subject if one.type == "P"), None)
+    party = next((one for one in reversed(said) if one.type == "P"), None) or next(
+        (one for one in state.subject if one.type == "P"), None
+    )
     figure = next((one for one in state.template if one.type == "Q"), None)
     place = said[-1] if said and said[-1].type == "L" else None
     if party is None:
         return [Clause((), "(", None, part, bare=True)]
-    made = tuple(_with_noun(one, figure) if one.type == "Q" and figure is not None and figure.has("councils") else one for one in part)
+    made = tuple(
+        _with_noun(one, figure) if one.type == "Q" and figure is not None and figure.has("councils") else one for one in part
+    )
     noun = () if any(one.type == "Q" for one in part) or figure is None else (figure,)
     return [Clause(((party, *made, *noun),), "(", place or state.where, part, bare=True)]
 
@@ -386,6 +412,8 @@ def _gapped(part: tuple[Item, ...], template: tuple[Item, ...]) -> list[tuple[It
 
 
 def _alike(old: Item, new: Item) -> bool:
+    if old.type == "P":
+        return old.has("noc") == new.has("noc")
     return (
         old.type != "L"
         or bool((old.features & new.features) & {"council", "ward", "area", "constituency", "outside"})

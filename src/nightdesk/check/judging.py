@@ -41,11 +41,20 @@ def _wide(token: Token) -> bool:
 
 
 def _scopes(sentence: Sentence) -> list[Place]:
-    return [token.places[0] for token in sentence.tokens if token.tag == "place" and len(token.places) == 1 and token.places[0].level in ("council", "region", "several")]
+    return [
+        token.places[0]
+        for token in sentence.tokens
+        if token.tag == "place" and len(token.places) == 1 and token.places[0].level in ("council", "region", "several")
+    ]
 
 
 def _rescoped(
-    scene: Scene, lexicon: Lexicon, sentence: Sentence, before: list[Claim], scopes: Sequence[Place], found: tuple[Checked, list[Claim]]
+    scene: Scene,
+    lexicon: Lexicon,
+    sentence: Sentence,
+    before: list[Claim],
+    scopes: Sequence[Place],
+    found: tuple[Checked, list[Claim]],
 ) -> tuple[Checked, list[Claim]]:
     """A sentence that names no place may be of the place before it, of that of the whole text, or of England: as it is true, if it is of one."""
     wide = next((one for one in scopes if one.level != "council"), None)
@@ -54,6 +63,8 @@ def _rescoped(
             other = _one(scene, lexicon, replace(sentence, place=place), before)
             if other[0].verdict == "supported":
                 return other
+            if other[0].verdict == "unknown" and found[0].verdict in ("contradicted", "partly"):
+                found = other  # of which it is cannot be told, and of one it is open
     return found
 
 

@@ -37,7 +37,7 @@ _COUNT = (
 _HALVES = rf"(?:{_CARDINAL}|{_FIGURE}) and a half|half a|a"
 _LEFT = r"(?<![\w.,/])"
 ODDS = re.compile(
-    rf"{_LEFT}(?P<a>\d{{1,3}})/(?P<b>\d{{1,3}})(?P<on> ?-?on\b)?(?![\d/])"
+    rf"{_LEFT}(?P<a>\d{{1,3}})/(?P<b>\d{{1,3}})(?P<on> ?-?on\b(?!\s*(?:\x01|\d|polling|election|the )))?(?![\d/])"
     r"|(?:odds of )(?P<c>\d{1,3})(?:-| to )(?P<d>\d{1,3})(?P<on2> on\b(?!\s*(?:\x01|\d|polling|election|the )))?"
     rf"|{_LEFT}(?P<e>\d{{1,3}})(?:-| to )(?P<f>\d{{1,3}})(?= (?:favourites?|shots?|outsiders?|on\b|against\b))"
     r"|\b(?P<evens>evens|even money)\b"

@@ -110,6 +110,17 @@ OPINION = word_list(
     instrumental benefited journey vibrant likely popular unpopular trust trusted competent incompetent weak strong stronger weaker
     """
 )
+ATTITUDE = word_list(
+    """
+    should must ought disappointing disappointed delighted grim heartening encouraging terrible awful dreadful triumph disaster
+    humiliating humiliation embarrassing embarrassment crumbs comfort lesson lessons mood feel feels feeling hope hopes hoped
+    fear fears feared happy sad angry anger frustrated cheer welcome welcomed relief relieved important significant matters
+    matter means sweetest sweet bitter deserve deserves deserved apologise sorry dull boring interesting surprising
+    unsurprising torrid underwhelming lacklustre impressive hailed satisfied pleased relish credible incredible harsh brutal
+    cruel trust trusted competent incompetent better worse easier harder crisis momentum
+    """
+)
+"""Of the words of opinion, those that are a judgement whatever else the sentence tells; the others may colour a plain fact."""
 CAUSE = word_list(
     """
     because cost blame blamed thanks due cause caused reason reasons backlash row scandal anger wave collapse benefited benefit

@@ -218,7 +218,8 @@ class _Reader:
             if councils and not all(self.inside(one, place) for one in small for place in councils):
                 return None
             if item.has("area"):
-                added += [claim("lies_in", one, is_=True, other=item.text.removesuffix("'s")) for one in small]
+                area = item.text.removesuffix("'s").removesuffix(" boroughs").removesuffix(" borough")
+                added += [claim("lies_in", one, is_=True, other=area) for one in small]
             elif not all(self.inside(one, place) for one in small for place in places if place.level == "council"):
                 return None
         return (*reads, *added)

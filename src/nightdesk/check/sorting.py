@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from nightdesk.check.checked import Judged
 from nightdesk.check.items import Item
-from nightdesk.check.plain_words import CAUSE, FORECAST, NOT_HELD, OPINION
+from nightdesk.check.plain_words import ATTITUDE, CAUSE, FORECAST, NOT_HELD, OPINION
 from nightdesk.check.reading import Part
 from nightdesk.check.speech import Spoken
 from nightdesk.check.token import Sentence
@@ -20,6 +20,24 @@ FACTS = word_list(
     postpone
     """
 )
+
+
+MATTERS = word_list(
+    """
+    control majority share vote votes turnout swing lead largest candidate candidates slate ward wards council councils borough
+    seat seats councillor councillors leader mp constituency favourite favourites odds bookmakers poll polls lots tie hung
+    opposition gain gains loss losses sweep contest contests group unopposed by-election defection defections majorities
+    marginal elected returned
+    """
+)
+"""What the record is of: a sentence about none of it says nothing that could be worked out."""
+ASKS = word_list("let please imagine consider remember don't stop forget")
+
+
+def addressed(sentence: Sentence) -> bool:
+    """Whether it asks or bids, and so says nothing."""
+    first = sentence.tokens[0].text.lower() if sentence.tokens else ""
+    return sentence.text.rstrip("\"'”’) ").endswith("?") or first in ASKS
 
 
 def unheld(sentence: Sentence) -> str | None:
@@ -49,6 +67,8 @@ def sort_of(sentence: Sentence, items: Sequence[Item], parts: Sequence[Part], sa
         ),
         None,
     )
+    if addressed(sentence):
+        return "not_checkable", "A question or a bidding: it claims nothing"
     if other is not None:
         return "unknown", f"About {other.text}: {OTHER_ELECTION}"
     if any(item.has("outside") for item in items) and not forecast:
@@ -65,16 +85,18 @@ def sort_of(sentence: Sentence, items: Sequence[Item], parts: Sequence[Part], sa
         return "not_checkable", "A forecast, a hope or what might have been"
     if words & CAUSE and not weighty(items):
         return "not_checkable", "Why something came about: it can be borne out, and not checked"
-    if words & OPINION and not weighty(items):
-        return "not_checkable", "An opinion"
     named = any(item.type in ("P", "W", "L") and not item.has("england") for item in items)
     counted = any(
         item.type in ("O", "D", "T") or (item.type == "Q" and item.quantity is not None and item.quantity.how != "any")
         for item in items
     )
-    if named and counted and not words & OPINION and not words & CAUSE:
+    deeds = any(item.type == "V" and item.features & FACTS for item in items)
+    judging = bool(words & OPINION)
+    if judging and not weighty(items) and not (named and deeds and not words & ATTITUDE):
+        return "not_checkable", "An opinion"
+    if named and (deeds or words & MATTERS or (counted and not judging and not words & CAUSE)):
         return None, ""
-    if not weighty(items) and not any(item.type == "V" and item.features & FACTS for item in items):
+    if not weighty(items) and not deeds:
         return "not_checkable", "Nothing in it can be worked out from the record"
     return None, ""
 

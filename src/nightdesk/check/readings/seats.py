@@ -50,13 +50,8 @@ def seats_said(g: Ground, q: Quantity, place: Place, party: PartyId, kind: str) 
     if q.total is None and place.level == "council":
         return [either(g, kind, place, party, q.says())]
     if q.total is not None:
-        found.append(
-            claim(
-                out_of if not (kind == "seats_held" and place.level in ("england", "region")) else "seats_up",
-                place,
-                is_=q.total,
-            )
-        )
+        both = (claim("seats_total", place, is_=q.total), claim("seats_up", place, is_=q.total))
+        found.append(OneOf(both, any_of=True) if place.level == "council" else both[1])
     return found
 
 
