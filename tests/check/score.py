@@ -1,4 +1,4 @@
-"""The labelled sentences, checked and scored: `python tests/check/score.py`. Of the half kept for scoring, totals alone are told."""
+"""The labelled sentences, checked and scored: `python tests/check/score.py`. Of the scoring half totals alone are told."""
 
 from __future__ import annotations
 
@@ -51,7 +51,8 @@ def scored(name: str) -> Score:
 def told(score: Score) -> str:
     """Totals."""
     lines = [
-        f"{score.right} of {score.asked} right ({score.right / score.asked:.1%}); false contradicted {score.false_contradicted} "
+        f"{score.right} of {score.asked} right ({score.right / score.asked:.1%}); "
+        f"false contradicted {score.false_contradicted} "
         f"({score.false_contradicted / score.asked:.1%}); unread {score.unread} ({score.unread / score.asked:.1%})"
     ]
     lines += [

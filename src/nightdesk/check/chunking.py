@@ -6,16 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from fractions import Fraction
 
-from nightdesk.check.items import Item
+from nightdesk.check.items import Item, ItemType, Mood, Quantity
 from nightdesk.check.plain_words import COLOUR, COLOUR_PHRASES, MEANING_LY, phrases
 from nightdesk.check.quantities import quantity
-from nightdesk.check.token import Sentence, Token
+from nightdesk.check.token import Sentence, Token, Who
 from nightdesk.check.verb_forms import PLAIN
 from nightdesk.check.verb_groups import verb_group
 from nightdesk.check.word_lists import word_list
 from nightdesk.claims.subject import Place
-from nightdesk.register.party import OTHERS
+from nightdesk.register.party import OTHERS, PartyId
 from nightdesk.tally.control import NOC
 
 QUOTES = frozenset(('"', "'", "”", "“", "’", "‘"))
@@ -34,17 +35,26 @@ PLACE_NOUNS = word_list(
 )
 BEFORE_PLACES = (
     ("the", "boroughs", "of"), ("the", "borough", "of"), ("the", "cities", "of"), ("the", "city", "of"), ("the", "ward", "of"),
-    ("the", "wards", "of"), ("ward", "of"), ("wards", "of"), ("the", "seat", "of"), ("the", "councils", "of"), ("control", "in"),
-    ("councils", "like"), ("strongholds", "like"), ("places", "like"), ("place", "like"), ("strongholds", "such", "as"), ("councils", "such", "as"),
-    ("places", "such", "as"), ("place", "such", "as"), ("councils", "including"), ("boroughs", "like"), ("boroughs", "such", "as"), ("boroughs", "including"),
-    ("the", "constituency", "of"), ("the", "likes", "of"), ("the", "battlegrounds", "of"), ("the", "strongholds", "of"), ("areas", "like"),
-    ("areas", "such", "as"), ("cities", "like"), ("cities", "such", "as"), ("towns", "like"), ("towns", "such", "as"), ("wards", "such", "as"), ("wards", "like"),
-    ("wards", "including"), ("the", "north", "london", "borough", "of"), ("the", "authority", "of"), ("the", "district", "of"), ("the", "town", "of"),
-    ("borough", "of"), ("boroughs", "of"), ("city", "of"), ("cities", "of"), ("councils", "of"), ("council", "of"), ("constituency", "of"),
-    ("heartlands", "like"), ("heartlands", "such", "as"), ("targets", "such", "as"), ("targets", "like"), ("the", "target", "councils", "of"),
+    ("the", "wards", "of"), ("ward", "of"), ("wards", "of"), ("the", "seat", "of"), ("the", "councils", "of"), ("control",
+    "in"),
+    ("councils", "like"), ("strongholds", "like"), ("places", "like"), ("place", "like"), ("strongholds", "such", "as"),
+    ("councils", "such", "as"),
+    ("places", "such", "as"), ("place", "such", "as"), ("councils", "including"), ("boroughs", "like"), ("boroughs", "such",
+    "as"), ("boroughs", "including"),
+    ("the", "constituency", "of"), ("the", "likes", "of"), ("the", "battlegrounds", "of"), ("the", "strongholds", "of"),
+    ("areas", "like"),
+    ("areas", "such", "as"), ("cities", "like"), ("cities", "such", "as"), ("towns", "like"), ("towns", "such", "as"),
+    ("wards", "such", "as"), ("wards", "like"),
+    ("wards", "including"), ("the", "north", "london", "borough", "of"), ("the", "authority", "of"), ("the", "district",
+    "of"), ("the", "town", "of"),
+    ("borough", "of"), ("boroughs", "of"), ("city", "of"), ("cities", "of"), ("councils", "of"), ("council", "of"),
+    ("constituency", "of"),
+    ("heartlands", "like"), ("heartlands", "such", "as"), ("targets", "such", "as"), ("targets", "like"), ("the", "target",
+    "councils", "of"),
     ("the", "battleground", "of"),
 )  # fmt: skip
-NOBODY = (("no", "single", "party"), ("no", "one", "party"), ("no", "party"), ("no", "one"), ("nobody",), ("neither", "party"), ("neither", "side"),
+NOBODY = (("no", "single", "party"), ("no", "one", "party"), ("no", "party"), ("no", "one"), ("nobody",), ("neither",
+"party"), ("neither", "side"),
           ("neither", "of", "the", "two", "main", "parties"), ("neither", "main", "party"))  # fmt: skip
 FIXED = (
     *((words, "nobody") for words in NOBODY),
@@ -60,6 +70,9 @@ FIXED = (
 )
 """Words that are one, and the word they are."""
 BEFORE_WORDS = tuple(sorted(BEFORE_PLACES, key=lambda one: -len(one)))
+
+BETWEEN = 4
+"""Words between two of a list, at most."""
 
 
 def chunked(sentence: Sentence) -> tuple[Item, ...]:
@@ -172,8 +185,23 @@ class _Chunker:
             return self.item("V", i, group.last, features=group.features, negated=group.negated, mood=group.mood)
         return self.item("w", i, i + 1, features=frozenset((token.lemma, token.text.lower())))
 
-    def item(self, type, i, to, *, features=frozenset(), parties=(), places=(), people=(), quantity=None, number=None, when="",
-             owns=None, negated=False, mood="fact") -> Item:  # fmt: skip
+    def item(
+        self,
+        type: ItemType,
+        i: int,
+        to: int,
+        *,
+        features: frozenset[str] = frozenset(),
+        parties: tuple[PartyId, ...] = (),
+        places: tuple[tuple[Place, ...], ...] = (),
+        people: tuple[Who, ...] = (),
+        quantity: Quantity | None = None,
+        number: Fraction | None = None,
+        when: str = "",
+        owns: bool | None = None,
+        negated: bool = False,
+        mood: Mood = "fact",
+    ) -> Item:
         span = tuple(self.tokens[i:to])
         text = " ".join(token.text for token in span)
         owned = span[-1].owns if owns is None else owns
@@ -205,8 +233,7 @@ class _Chunker:
             features.add(lemma)
         if ids == [OTHERS]:
             features.add("others")
-        item = self.item("P", i, to, parties=tuple(dict.fromkeys(ids)), features=frozenset(features))
-        return item
+        return self.item("P", i, to, parties=tuple(dict.fromkeys(ids)), features=frozenset(features))
 
     def places(self, i: int) -> Item:
         """One place, or several with commas and 'and' between them; a ward beside its own council is the ward."""
@@ -249,8 +276,7 @@ class _Chunker:
         """Where the next of a list stands, and the word before it; `in` and `of` too between places that belong together."""
         words: list[str] = []
         at = i
-        limit = 4 if tag == "party" else 4
-        while at < len(self.tokens) and len(words) < limit:
+        while at < len(self.tokens) and len(words) < BETWEEN:
             token = self.tokens[at]
             if token.tag == tag:
                 break
@@ -294,10 +320,8 @@ class _Chunker:
                 or (self.tokens[n].tag == tag)
             ):
                 n += 1
-            elif word == ":":
-                return True
             else:
-                return False
+                return word == ":"
         return False
 
     def belongs(self, one: int, other: int) -> bool:

@@ -1,7 +1,8 @@
 """Items to clauses: a compound sentence parted into what it says one by one, each with its subject, in active order.
 
 'Labour, which failed to take Westminster, gained three seats there' is two clauses of Labour. What a part leaves out it takes
-from the part before: 'and five in Trafford', 'Labour the rest', 'as was Barnes'. 'X was lost by Y to Z' becomes 'Y lost X to Z'.
+from the part before: 'and five in Trafford', 'Labour the rest', 'as was Barnes'. 'X was lost by Y to Z' becomes 'Y lost X
+to Z'.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from nightdesk.check.gapping import IN, gapped, with_noun
 from nightdesk.check.items import Item
 from nightdesk.check.voices import active
 from nightdesk.check.word_lists import word_list
@@ -19,9 +21,6 @@ CONNECTORS = word_list(
     after with
     """
 )
-
-
-IN = word_list("in at across throughout around within inside over on")
 
 
 MARKS = frozenset((",", ";", "-", "–", "—", "(", ")"))
@@ -56,7 +55,8 @@ class _State:
 
 def clauses_of(items: Sequence[Item]) -> tuple[Clause, ...]:
     """The clauses of a sentence, in its order."""
-    state, found = _State(), []
+    state = _State()
+    found: list[Clause] = []
     parts = _parts(items)
     named = {one.text: one for one in items if one.type == "L" and not one.has("area")}
     state.near = next(iter(named.values())) if len(named) == 1 else None
@@ -84,7 +84,8 @@ def clauses_of(items: Sequence[Item]) -> tuple[Clause, ...]:
 
 
 def _shared(found: list[Clause], place: Item, state: _State) -> None:
-    """'Labour won 30 seats and the Greens two in Kent': the place at the end is that of the whole run, where none before named one."""
+    """'Labour won 30 seats and the Greens two in Kent': the place at the end is that of the whole run, where none before named
+    one."""
     n = len(found) - 1
     while n > 0 and found[n].bare and not any(one.type == "L" for one in found[n - 1].own):
         n -= 1
@@ -123,10 +124,9 @@ def _parts(items: Sequence[Item]) -> list[tuple[str, tuple[Item, ...]]]:
                 and any(one.type == "V" and not one.has("to") for one in rest[1:3])
             )
         if cut:
-            if now or connector:
-                if now:
-                    parts.append((connector, tuple(now)))
-                    connector = ""
+            if now:
+                parts.append((connector, tuple(now)))
+                connector = ""
             connector = _joined(connector, item.word)
             now = []
         else:
@@ -231,7 +231,7 @@ def _clause(connector: str, part: tuple[Item, ...], state: _State, *, first: boo
         subject = state.subject
         figure = next((one for one in state.template if one.type == "Q" and one.has("councils")), None)
         if figure is not None:
-            after = tuple(_with_noun(one, figure) if one.type == "Q" and one.has("bare") else one for one in after)
+            after = tuple(with_noun(one, figure) if one.type == "Q" and one.has("bare") else one for one in after)
             part = (*part[: verb + 1], *after)
         if part[verb].has("pp") and first:
             return [Clause((active((_passive(part[verb]), *after)), part), connector, where, part)]
@@ -294,7 +294,7 @@ def _as_did(named: tuple[Item, ...], template: tuple[Item, ...]) -> list[tuple[I
     return ways
 
 
-UTMOST = frozenset("largest biggest greatest most best worst heaviest highest lowest fewest first".split())
+UTMOST = word_list("largest biggest greatest most best worst heaviest highest lowest fewest first")
 
 
 def _bare(connector: str, part: tuple[Item, ...], state: _State, *, first: bool) -> list[Clause]:
@@ -306,10 +306,10 @@ def _bare(connector: str, part: tuple[Item, ...], state: _State, *, first: bool)
             if first and not state.subject:
                 return []
         near = next((one for one in reversed(state.last or state.subject) if one.type == "L"), None)
-        ways = [(near, part[0], lead)] if near is not None else []
+        ways: list[tuple[Item, ...]] = [(near, part[0], lead)] if near is not None else []
         ways.append(state.subject + part)
         if state.template and connector == "and":
-            ways = [*_gapped(part, state.template), *ways]
+            ways = [*gapped(part, state.template), *ways]
         return [Clause(tuple(ways), connector or ",", None, part, bare=True)] if ways else []
     if (
         first
@@ -325,15 +325,15 @@ def _bare(connector: str, part: tuple[Item, ...], state: _State, *, first: bool)
         state.subject, state.last = named or part, part
         state.where = _lead(part)[0] or state.where
         return [Clause((part,), "subject", state.where, part, bare=True)]
-    ways = _gapped(part, state.template) if state.template else []
+    ways = gapped(part, state.template) if state.template else []
     if (
         connector in (")", "and", ",")
         and all(one.type != "V" for one in part)
         and any(one.word in UTMOST for one in state.template)
+        and part[-1].type == "L"
     ):
-        if part[-1].type == "L":
-            state.last = part
-            return [Clause((), connector, None, part, bare=True)]  # of several that are the largest, none is the largest
+        state.last = part
+        return [Clause((), connector, None, part, bare=True)]  # of several that are the largest, none is the largest
     if len(part) == 1 and part[0].type == "L" and any(one.type == "Q" for one in state.template):
         ways.append(tuple(part[0] if one.type == "Q" else one for one in state.template))
     near = next((one for one in reversed(state.last or state.subject) if one.type in ("P", "L", "W", "Q")), None)
@@ -359,78 +359,7 @@ def _aside(part: tuple[Item, ...], state: _State) -> list[Clause]:
     if party is None:
         return [Clause((), "(", None, part, bare=True)]
     made = tuple(
-        _with_noun(one, figure) if one.type == "Q" and figure is not None and figure.has("councils") else one for one in part
+        with_noun(one, figure) if one.type == "Q" and figure is not None and figure.has("councils") else one for one in part
     )
     noun = () if any(one.type == "Q" for one in part) or figure is None else (figure,)
     return [Clause(((party, *made, *noun),), "(", place or state.where, part, bare=True)]
-
-
-def _gapped(part: tuple[Item, ...], template: tuple[Item, ...]) -> list[tuple[Item, ...]]:
-    """The template with what the part names anew in the place of its like, in order; and with the new places in place of the old."""
-    out, at = list(template), 0
-    added: list[Item] = []
-    names = [one for one in part if one.type in ("P", "L", "W", "Q")]
-    if not names or names[0].type not in {one.type for one in template}:
-        return []
-    i = 0
-    while i < len(part):
-        item = part[i]
-        if item.type == "w" and item.word in IN and i + 1 < len(part) and part[i + 1].type == "L":
-            old = next((n for n in range(1, len(out)) if out[n].type == "L" and out[n - 1].word in IN), None)
-            if old is not None:
-                out[old] = part[i + 1]
-            else:
-                added += part[i : i + 2]
-            i += 2
-            continue
-        if item.type in ("P", "L", "W", "Q"):
-            old = next((n for n in range(at, len(out)) if out[n].type == item.type and _alike(out[n], item)), None)
-            if old is None:
-                return []
-            out[old] = _with_noun(item, out[old])
-            at = old + 1
-        elif item.word not in (
-            "and",
-            "more",
-            "each",
-            "all",
-            "also",
-            "the",
-            "with",
-            "in",
-            "plus",
-            "then",
-            "including",
-            "by",
-            "for",
-        ):
-            same = item.type == "w" and any(one.word == item.word for one in template)
-            if not same:
-                added.append(item)
-        i += 1
-    return [tuple(out) + tuple(added)]
-
-
-def _alike(old: Item, new: Item) -> bool:
-    if old.type == "P":
-        return old.has("noc") == new.has("noc")
-    return (
-        old.type != "L"
-        or bool((old.features & new.features) & {"council", "ward", "area", "constituency", "outside"})
-        or new.has("outside")
-    )
-
-
-def _with_noun(new: Item, old: Item) -> Item:
-    """A bare number takes the noun of the quantity it stands for."""
-    if new.quantity is None or old.quantity is None or new.quantity.noun:
-        return new
-    made = replace(
-        new.quantity,
-        noun=old.quantity.noun,
-        more=old.quantity.more,
-        net=old.quantity.net,
-        party=new.quantity.party or old.quantity.party,
-    )
-    features = (new.features - {"bare", "more"}) | {old.quantity.noun}
-    return replace(new, quantity=made, features=frozenset(features))

@@ -1,6 +1,7 @@
 """What a clause comes to that no pattern fits as a whole: its names, figures and verb taken as slots, whatever their order.
 
-A slot reading is trusted less than a pattern. It may bear a claim out; it contradicts one only where every word between the slots
+A slot reading is trusted less than a pattern. It may bear a claim out; it contradicts one only where every word between
+the slots
 is a small word of no meaning of its own (`SMALL`). Anything else it would contradict is left unread (`reading`).
 """
 
@@ -10,10 +11,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from nightdesk.check.items import Item, Quantity
-from nightdesk.check.readings.changes import change
+from nightdesk.check.readings.changes_read import change
 from nightdesk.check.readings.people import elected_as, margin
 from nightdesk.check.readings.row import Ground, Outcome, Read, claim
-from nightdesk.check.readings.seats import seats_said
+from nightdesk.check.readings.seats_read import seats_said
 from nightdesk.check.word_lists import word_list
 from nightdesk.claims.claim import Says
 from nightdesk.claims.subject import ENGLAND, Place
@@ -83,7 +84,7 @@ def slots_of(g: Ground, items: Sequence[Item]) -> Slots | None:
         elif item.type in ("O", "D"):
             return None
         else:
-            words |= {one for one in item.features}
+            words |= item.features
     if words & NEVER or any(item.has("outside") or item.mood != "fact" for item in items):
         return None
     if (
@@ -100,12 +101,16 @@ def slots_of(g: Ground, items: Sequence[Item]) -> Slots | None:
     if len(own) > 1 or (not own and len(parties) > 1):
         return None
     qs = others.get("Q", [])
-    named = {name: item for name, item in zip(("q", "q2"), qs, strict=False)}
+    named = dict(zip(("q", "q2"), qs, strict=False))
     if others.get("V"):
         named["verb"] = others["V"][0]
-    one = lambda kind: (others.get(kind) or [None])[0]  # noqa: E731
+
+    def one(kind: str) -> Item | None:
+        return next(iter(others.get(kind, ())), None)
+
     return Slots(
-        replace(g, items=named), own[0] if own else None, set_against[0] if set_against else None, qs[0].quantity if qs else None,
+        replace(g, items=named),
+        own[0] if own else None, set_against[0] if set_against else None, qs[0].quantity if qs else None,
         qs[1].quantity if len(qs) > 1 else None, one("L"), one("W"), one("T"), before_when, frozenset(senses), frozenset(words),
     )  # fmt: skip
 
@@ -169,10 +174,13 @@ def seats_have(s: Slots) -> Iterable[Read] | None:
     place = s.g.area("ward", "council", "region", "several", "england")
     if place is None:
         return None
+    quantity = s.q
+    if quantity is None:
+        return None
     if s.senses & {"win", "elect", "fall"}:
-        return seats_said(s.g, s.q, place, party, "seats_won")
+        return seats_said(s.g, quantity, place, party, "seats_won")
     if s.senses & {"have", "hold", "be", "end", "reduce", "stay"}:
-        return seats_said(s.g, s.q, place, party, "seats_held" if place.level == "council" else "seats_won")
+        return seats_said(s.g, quantity, place, party, "seats_held" if place.level == "council" else "seats_won")
     return None
 
 

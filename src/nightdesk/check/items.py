@@ -1,4 +1,5 @@
-"""What the readings match: a sentence as items, each a name, a quantity, a group of verbs, a time or a word that bears meaning."""
+"""What the readings match: a sentence as items, each a name, a quantity, a group of verbs, a time or a word that bears
+meaning."""
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ from nightdesk.claims.subject import Place
 from nightdesk.register.party import PartyId
 
 ItemType = Literal["P", "L", "W", "Q", "V", "T", "O", "D", "w", "mark"]
-"""P: parties. L: places. W: a person. Q: a quantity. V: a group of verbs. T: a day, an hour, an election. O: an ordinal. D: odds.
+"""P: parties. L: places. W: a person. Q: a quantity. V: a group of verbs. T: a day, an hour, an election. O: an ordinal.
+D: odds.
 w: a word. mark: punctuation that parts clauses."""
 Mood = Literal["fact", "future", "modal", "attempt"]
 """fact: it is said to be so. future: that it will be. modal: that it could, should or would have been. attempt: that somebody

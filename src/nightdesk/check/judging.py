@@ -8,14 +8,14 @@ from dataclasses import replace
 from nightdesk.analysis.scene import Scene
 from nightdesk.check.checked import Checked, CheckedClaim, Judged
 from nightdesk.check.chunking import chunked
+from nightdesk.check.clause_reading import Part, claims_in, parts_of
 from nightdesk.check.items import Item
 from nightdesk.check.lexicon import Lexicon
-from nightdesk.check.reading import Part, claims_in, parts_of
 from nightdesk.check.readings.row import Outcome, Read
 from nightdesk.check.sorting import sort_of, unheld
 from nightdesk.check.speech import spoken
-from nightdesk.check.telling import told
 from nightdesk.check.token import Sentence, Token
+from nightdesk.check.told_back import told
 from nightdesk.claims.claim import Claim
 from nightdesk.claims.subject import Place
 
@@ -56,7 +56,8 @@ def _rescoped(
     scopes: Sequence[Place],
     found: tuple[Checked, list[Claim]],
 ) -> tuple[Checked, list[Claim]]:
-    """A sentence that names no place may be of the place before it, of that of the whole text, or of England: as it is true, if it is of one."""
+    """A sentence that names no place may be of the place before it, of that of the whole text, or of England: as it is true, if
+    it is of one."""
     wide = next((one for one in scopes if one.level != "council"), None)
     for place in dict.fromkeys((None, *scopes[:1], *([wide] if wide else []))):
         if place != sentence.place:
@@ -113,13 +114,14 @@ def _bearing(item: Item) -> bool:
 
 
 def _verdict(claims: Sequence[CheckedClaim]) -> Judged:
-    """By the rule of the atoms: all true, supported; true and false, partly; false alone, contradicted; else depends, unknown."""
+    """All true, supported; true and false, partly; false alone, contradicted; else depends or unknown."""
     found = {one.verdict for one in claims if one.verdict != "not_checkable"}
     if "contradicted" in found:
         return "partly" if "supported" in found else "contradicted"
-    for one in ("depends", "unknown"):
-        if one in found:
-            return one  # type: ignore[return-value]
+    if "depends" in found:
+        return "depends"
+    if "unknown" in found:
+        return "unknown"
     return "supported" if found else "not_checkable"
 
 

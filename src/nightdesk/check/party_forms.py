@@ -36,7 +36,8 @@ SAID: Mapping[PartyId, tuple[str, ...]] = {
         "without any overall control",
     ),
     OTHERS: (
-        "other parties and independents", "independents and other parties", "smaller parties", "minor parties", "the smaller parties", "the minor parties", "smaller groups",
+        "other parties and independents", "independents and other parties", "smaller parties", "minor parties",
+        "the smaller parties", "the minor parties", "smaller groups",
         "minor groups", "others",
         "everyone else", "everybody else", "all others", "all the others",
     ),

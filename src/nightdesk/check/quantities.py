@@ -1,4 +1,5 @@
-"""Numbers with what they are of: 'no fewer than 18 of the 25 seats up', 'five Conservatives', 'every seat', 'a third of votes'."""
+"""Numbers with what they are of: 'no fewer than 18 of the 25 seats up', 'five Conservatives', 'every seat', 'a third of
+votes'."""
 
 from __future__ import annotations
 
@@ -11,11 +12,12 @@ from nightdesk.check.plain_words import DEFENDED, HEDGES, NOUNS, UP_FOR, Hedge
 from nightdesk.check.token import Token
 from nightdesk.check.word_lists import word_list
 from nightdesk.claims.claim import Relation
+from nightdesk.register.party import PartyId
 
 Found = tuple[tuple[frozenset[str], Quantity], int]
 _HEDGES = sorted(((tuple(words.split()), kind) for words, kind in HEDGES.items()), key=lambda one: -len(one[0]))
-_UP = sorted((tuple(one.split()) for one in UP_FOR), key=lambda one: -len(one))
-_DEFENDED = sorted((tuple(one.split()) for one in DEFENDED), key=lambda one: -len(one))
+_UP: list[tuple[str, ...]] = sorted((tuple(one.split()) for one in UP_FOR), key=lambda one: -len(one))
+_DEFENDED: list[tuple[str, ...]] = sorted((tuple(one.split()) for one in DEFENDED), key=lambda one: -len(one))
 LINK = word_list(
     """
     the its their his her those these that all available such total remaining
@@ -58,7 +60,8 @@ class _Reader:
             and self.tag(i + 3) == "number"
         ):
             low, high = self.tokens[i + 1].number, self.tokens[i + 3].number
-            assert low is not None and high is not None
+            assert low is not None
+            assert high is not None
             return self.of(i + 4, Quantity(low, "between", high))
         hedge, j = self.hedge(i)
         token = self.tokens[j] if j < len(self.tokens) else None
@@ -172,7 +175,7 @@ class _Reader:
     def tokens_owns(self, i: int) -> bool:
         return i < len(self.tokens) and self.tokens[i].owns and self.tag(i) in ("place", "party")
 
-    def noun(self, i: int) -> tuple[str, int, object]:
+    def noun(self, i: int) -> tuple[str, int, PartyId | None]:
         """What a quantity is of, where its noun ends, and the party between."""
         party = None
         j = i
@@ -266,18 +269,18 @@ class _Reader:
         if total is not None:
             features.add("total")
         up = False
-        for words in _UP:
+        for ahead in _UP:
             if (
                 noun in ("seats", "wards", "councils", "")
-                and self.phrase(to, words)
+                and self.phrase(to, ahead)
                 and (noun or total is not None)
-                and (words != ("up",) or total is not None or made.how in ("every", "share"))
+                and (ahead != ("up",) or total is not None or made.how in ("every", "share"))
             ):
-                to, up = to + len(words), True
+                to, up = to + len(ahead), True
                 break
-        for words in _DEFENDED:
-            if noun in ("seats", "wards", "councils") and self.defended(to, words):
-                to += self.defended(to, words)
+        for ahead in _DEFENDED:
+            if noun in ("seats", "wards", "councils") and self.defended(to, ahead):
+                to += self.defended(to, ahead)
                 features.add("defended")
                 break
         if more:
@@ -294,7 +297,7 @@ class _Reader:
             features.add("other")
         result = Quantity(
             made.value, made.relation, made.upper, made.unit, noun, made.how, total, party, sign, net, made.points, up
-        )  # type: ignore[arg-type]
+        )
         return (frozenset(features), result), to
 
     def defended(self, i: int, words: Sequence[str]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from nightdesk.check.clauses import IN
+from nightdesk.check.gapping import IN
 from nightdesk.check.items import Item
 from nightdesk.check.lexicon import Lexicon
 from nightdesk.check.rows_tried import VOCABULARY

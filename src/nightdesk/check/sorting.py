@@ -1,13 +1,14 @@
-"""What a sentence is that makes no claim the catalogue knows: opinion, cause, forecast, quotation; or a matter of other data."""
+"""What a sentence is that makes no claim the catalogue knows: opinion, cause, forecast, quotation; or a matter of other
+data."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from nightdesk.check.checked import Judged
+from nightdesk.check.clause_reading import Part
 from nightdesk.check.items import Item
 from nightdesk.check.plain_words import ATTITUDE, CAUSE, FORECAST, NOT_HELD, OPINION
-from nightdesk.check.reading import Part
 from nightdesk.check.speech import Spoken
 from nightdesk.check.token import Sentence
 from nightdesk.check.word_lists import word_list

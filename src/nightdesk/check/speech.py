@@ -1,4 +1,5 @@
-"""Who says it: 'a Labour spokesman said', 'Labour figures insisted'. What is said is judged, its 'we' being the speaker's party."""
+"""Who says it: 'a Labour spokesman said', 'Labour figures insisted'. What is said is judged, its 'we' being the speaker's
+party."""
 
 from __future__ import annotations
 

@@ -24,9 +24,12 @@ vault slot swap drift contest haemorrhage campaign boot turf dislodge dethrone d
 accept acknowledge admit advance agree amount annihilate appear argue assume attempt believe boast calculate cancel carry
 celebrate cement chase combine comment complain complete comprise conclude consist conspire constitute contain continue contrive
 countermand covet crumble deadlock delay describe destroy determine divide eliminate endure enter escape estimate evict exceed
-explain falter fend flounder foil force garner hail implode imply include indicate insist intend join joke knock lapse lock loosen
-muster neglect leak dwindle obliterate observe offer opt outperform plan plump possess prevent proceed promise protest prove quip rebuff reckon
-refuse remark resist resolve revert roar seem settle sigh skip state stave strengthen suggest support surpass swipe thwart threaten
+explain falter fend flounder foil force garner hail implode imply include indicate insist intend join joke knock lapse
+lock loosen
+muster neglect leak dwindle obliterate observe offer opt outperform plan plump possess prevent proceed promise protest
+prove quip rebuff reckon
+refuse remark resist resolve revert roar seem settle sigh skip state stave strengthen suggest support surpass swipe
+thwart threaten
 try tweet vanquish walk watch wrestle enable cause exit enlarge extend trounce stretch widen narrow bounce convert
 maintain preserve safeguard cede relinquish dent chip whittle clinch collect claw nudge ease open happen occur change
 """
@@ -123,7 +126,8 @@ bleed bleeds bled bleeding
 """
 DOUBLED = word_list(
     """
-    admit chip control drop expel quip flip flop grab net nip pip pot rob scrap transfer slot slip stop swap top trim bag win tip
+    admit chip control drop expel quip flip flop grab net nip pip pot rob scrap transfer slot slip stop swap top trim bag
+    win tip
     """
 )
 """Verbs that double their last letter before -ed and -ing."""

@@ -11,6 +11,14 @@ from nightdesk.check.token import Token
 from nightdesk.check.verb_forms import PLAIN
 from nightdesk.check.verb_senses import AUXILIARY, CATENATIVE, FUTURE, MODAL, PHRASES
 from nightdesk.check.verb_words import ADJECTIVES, DETERMINERS, NOT_VERB, NOUN_TOO, PARTICIPLES, POWER, RULES, SUBJECTS
+from nightdesk.check.word_lists import word_list
+
+AFTER_A_PARTY = word_list(
+    """
+    hold gain win loss vote lead target majority share control surge collapse challenge defence gains wins support
+    """
+)
+"""Nouns after a party that are spelt like verbs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +31,7 @@ class Group:
 
 def verb_group(tokens: Sequence[Token], i: int) -> Group | None:
     """The group that begins at a token; None where none does."""
-    reader = _Reader(tokens, i)
-    return reader.read()
+    return _Reader(tokens, i).read()
 
 
 class _Reader:
@@ -59,9 +66,8 @@ class _Reader:
                 return None
             self.features.add("to")
             self.i += 1
-        if first.lemma not in AUXILIARY and self.noun(self.start if first.lemma != "to" else self.i):
-            if first.lemma != "to":
-                return None
+        if first.lemma not in AUXILIARY and first.lemma != "to" and self.noun(self.start):
+            return None
         return self.chain()
 
     def denied_next(self) -> bool:
@@ -189,12 +195,7 @@ class _Reader:
                     or text in PARTICIPLES
                     or text in ("been", "had", "come", "gone", "become", "hit", "quit", "done")
                 )
-            return (
-                text.endswith("ing")
-                or text.endswith(("ed", "en"))
-                or text in PARTICIPLES
-                or text in ("being", "been", "done", "gone")
-            )
+            return text.endswith(("ing", "ed", "en")) or text in PARTICIPLES or text in ("being", "been", "done", "gone")
         return False
 
     def to_follows(self) -> bool:
@@ -377,25 +378,7 @@ class _Reader:
             in ("biggest", "largest", "vote", "seat", "more", "most", "popular", "electoral", "lowest", "highest")
         ):
             return True
-        if before.tag == "party" and text in (
-            "hold",
-            "gain",
-            "win",
-            "loss",
-            "vote",
-            "lead",
-            "target",
-            "majority",
-            "share",
-            "control",
-            "surge",
-            "collapse",
-            "challenge",
-            "defence",
-            "gains",
-            "wins",
-            "support",
-        ):
+        if before.tag == "party" and text in AFTER_A_PARTY:
             if two is not None and two.lemma in ("a", "an", "another", "one"):
                 return True
             return (
@@ -405,4 +388,4 @@ class _Reader:
             )
         if text in ("polls", "poll") and nxt is not None and nxt.lemma in ("close", "open", "shut", "have", "be"):
             return True
-        return after_to and False
+        return False

@@ -8,8 +8,8 @@ from nightdesk.analysis.scene import Scene
 from nightdesk.claims.finding import Evidence, Measured
 from nightdesk.claims.measure import Kind
 from nightdesk.claims.party_sums import can_win, evidence_of, of_party, party_sums
-from nightdesk.claims.remembered import kept, with_position
 from nightdesk.claims.published_scoreboards import IN_WORDS, PUBLISHED, published_change
+from nightdesk.claims.remembered import kept, with_position
 from nightdesk.claims.stakes import SEAT_BASES, applies, before_of, leaves_out, stake, still_to_come
 from nightdesk.claims.subject import Level, Place, Subject, ballots_of, councils_of
 from nightdesk.register.baseline import Basis

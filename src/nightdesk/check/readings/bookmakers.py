@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nightdesk.check.readings.expectations import favourite, upset
+from nightdesk.check.readings.expectations_read import favourite, upset
 from nightdesk.check.readings.row import Row
 
 ROWS: tuple[Row, ...] = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nightdesk.check.readings.candidacy import (
+from nightdesk.check.readings.candidacy_read import (
     all_candidates,
     candidates,
     every_seat,

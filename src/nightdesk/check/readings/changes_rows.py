@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from nightdesk.check.readings.changes import all_to, biggest, change, defended, every_defended, from_to, had, unchanged, wiped
+from nightdesk.check.readings.changes_read import (
+    all_to,
+    biggest,
+    change,
+    defended,
+    every_defended,
+    from_to,
+    had,
+    unchanged,
+    wiped,
+)
 from nightdesk.check.readings.row import Row
 
 ROWS: tuple[Row, ...] = (

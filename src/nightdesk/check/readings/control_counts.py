@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from nightdesk.check.readings.row import Both, Ground, Outcome, Read, claim
 from nightdesk.claims.claim import Claim, Says
@@ -10,7 +10,7 @@ from nightdesk.claims.subject import Place
 from nightdesk.tally.control import NOC
 
 
-def counted(kind: str, *, other: bool = True):
+def counted(kind: str, *, other: bool = True) -> Callable[[Ground], Iterable[Read] | None]:
     """So many councils of the place: gained, lost, held, run."""
 
     def build(g: Ground) -> Iterable[Read] | None:
@@ -38,7 +38,7 @@ def counted(kind: str, *, other: bool = True):
             return None
         found.append(claim(kind, place, party, says=says, other=g.party("other") if other else None))
         if q.total is not None:
-            total = len([one for one in g.scene.ordinary]) if place.level == "england" else None
+            total = len(g.scene.ordinary) if place.level == "england" else None
             if total is None:
                 from nightdesk.claims.subject import councils_of
 
@@ -77,7 +77,7 @@ def noc_count(g: Ground) -> Iterable[Read] | None:
     return [claim("councils_controlled", place, NOC, says=says)]
 
 
-def named(kind: str):
+def named(kind: str) -> Callable[[Ground], Iterable[Read] | None]:
     """Councils named as gains or losses; and how many, where that is told."""
 
     def build(g: Ground) -> Iterable[Read] | None:
@@ -172,7 +172,7 @@ def run_only_by(g: Ground) -> Iterable[Read] | None:
     ]
 
 
-def council_result_for_all(kind: str):
+def council_result_for_all(kind: str) -> Callable[[Ground], Iterable[Read] | None]:
     """Every council of a place that ..., and none."""
 
     def build(g: Ground) -> Iterable[Read] | None:
@@ -228,7 +228,7 @@ def only_place(g: Ground) -> Iterable[Read] | None:
     return [*found, claim("councils_controlled", area, party, is_=len(councils))]
 
 
-def only_gain(kind: str):
+def only_gain(kind: str) -> Callable[[Ground], Iterable[Read] | None]:
     def build(g: Ground) -> Iterable[Read] | None:
         councils, party = g.places("council"), g.party()
         area = g.area("region", "several", "england") or Place("england")

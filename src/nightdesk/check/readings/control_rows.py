@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nightdesk.check.readings.control import (
+from nightdesk.check.readings.control_read import (
     changed_hands,
     fell,
     gained,

@@ -67,7 +67,8 @@ def lost(g: Ground) -> Iterable[Read] | None:
         return None
     if "person" in g:
         return [claim("ge_elected", place, person=who.person, is_=False)] if who is not None else None
-    return [claim("ge_won", place, says=Says("is_not", g.party()))] if g.party() else None
+    party = g.party()
+    return [claim("ge_won", place, says=Says("is_not", party))] if party is not None else None
 
 
 def _stood(g: Ground, who: Who) -> list[Read]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nightdesk.check.readings.referendum import share, voted
+from nightdesk.check.readings.referendum_read import share, voted
 from nightdesk.check.readings.row import Row
 
 ROWS: tuple[Row, ...] = (

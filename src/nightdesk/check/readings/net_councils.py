@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from nightdesk.check.readings.control import lost, won
+from nightdesk.check.readings.control_read import lost, won
 from nightdesk.check.readings.row import Ground, Read, Row, claim
 from nightdesk.claims.claim import Says
 
@@ -26,7 +26,10 @@ ROWS: tuple[Row, ...] = (
         "has in control",
         "L.council V.have P in control/charge/power; P V.be in control/charge in L.council",
         won,
-        examples=(("Three Rivers now has the Lib Dems in control.", "supported"), ("Derby has Labour in control.", "contradicted")),
+        examples=(
+            ("Three Rivers now has the Lib Dems in control.", "supported"),
+            ("Derby has Labour in control.", "contradicted"),
+        ),
     ),
     Row(
         "to nobody",

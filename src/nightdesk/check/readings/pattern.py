@@ -1,7 +1,8 @@
 """The language of patterns. A pattern is words and elements with blanks between, and must fit a whole clause:
 
 `P` a party, `P.noc`, `P=other` (kept under the name `other`); `L.council`, `L.ward`, `L.area`, `L.constituency`; `W` a person;
-`Q.seats`, `Q.votes`, `Q` a quantity; `V.gain` a verb of that sense (`V.gain.had`: of both); `T` a time, `T.clock`; `O` an ordinal;
+`Q.seats`, `Q.votes`, `Q` a quantity; `V.gain` a verb of that sense (`V.gain.had`: of both); `T` a time, `T.clock`; `O` an
+ordinal;
 `D` odds; a word stands for itself, `from/off` for either; `[ … ]` may be there or not; `( … | … )` is either; `{ … | … }` any
 number of them in any order; `~` up to three words of whatever kind, none of them a name, a figure or a denial.
 """

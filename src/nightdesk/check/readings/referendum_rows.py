@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nightdesk.check.readings.referendum import councils, most_leave, share, voted
+from nightdesk.check.readings.referendum_read import councils, most_leave, share, voted
 from nightdesk.check.readings.row import Row, claim
 from nightdesk.claims.claim import Says
 

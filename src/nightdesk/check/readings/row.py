@@ -186,7 +186,8 @@ def inmost(found: tuple[Place, ...], items: Sequence[Item]) -> tuple[Place, ...]
 def negated(claim: Claim) -> Claim:
     """The claim's opposite."""
     opposite: Mapping[Relation, Relation] = {
-        "is": "is_not", "is_not": "is", "at_least": "less_than", "more_than": "at_most", "at_most": "more_than", "less_than": "at_least",
+        "is": "is_not", "is_not": "is", "at_least": "less_than", "more_than": "at_most", "at_most": "more_than",
+        "less_than": "at_least",
     }  # fmt: skip
     says = claim.says
     if says.relation in ("about", "between"):
@@ -208,8 +209,18 @@ def deny(read: Read) -> Read | None:
     return None
 
 
-def claim(kind: str, place: Place, party: PartyId | None = None, *, says: Says | None = None, is_: Value | None = None,
-          other: PartyId | None = None, person: str | None = None, day: str | None = None, basis: str | None = None) -> Claim:  # fmt: skip
+def claim(
+    kind: str,
+    place: Place,
+    party: PartyId | None = None,
+    *,
+    says: Says | None = None,
+    is_: Value | None = None,
+    other: PartyId | None = None,
+    person: str | None = None,
+    day: str | None = None,
+    basis: str | None = None,
+) -> Claim:
     """A claim, shortly."""
     return Claim(kind, Subject(place, party, other, person, day), says or Says("is", is_ if is_ is not None else 1), basis)
 

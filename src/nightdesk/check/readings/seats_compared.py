@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from nightdesk.check.items import plain
 from nightdesk.check.readings.row import Ground, OneOf, Outcome, Read, claim, majority_of
-from nightdesk.check.readings.seats import SEAT_PLACES, seats_said, than, whole
+from nightdesk.check.readings.seats_read import SEAT_PLACES, seats_said, than, whole
 from nightdesk.claims.claim import Claim, Says
 from nightdesk.claims.subject import Place, Subject
 

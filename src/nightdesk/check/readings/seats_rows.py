@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nightdesk.check.readings.row import Row
-from nightdesk.check.readings.seats import (
+from nightdesk.check.readings.seats_read import (
     elected,
     largest,
     majority_size,

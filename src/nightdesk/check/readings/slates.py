@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from nightdesk.check.readings.candidacy import PLACES, every_seat, full, left_out, most_candidates
+from nightdesk.check.readings.candidacy_read import PLACES, every_seat, full, left_out, most_candidates
 from nightdesk.check.readings.row import Ground, Read, Row, claim
 from nightdesk.claims.claim import Relation, Says
 from nightdesk.claims.subject import Subject
@@ -76,7 +76,8 @@ ROWS: tuple[Row, ...] = (
     Row(
         "a complete slate",
         """
-        P V.have V.complete slate; P V.stand complete slate/list/team [ of candidates ]; P V.have complete/full slate/list/team [ of candidates
+        P V.have V.complete slate; P V.stand complete slate/list/team [ of candidates ]; P V.have complete/full
+        slate/list/team [ of candidates
         ]; P slate V.be full/complete
         """,
         full,

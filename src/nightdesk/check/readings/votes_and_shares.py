@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from nightdesk.check.readings.row import Ground, Outcome, Read, claim
 from nightdesk.claims.claim import Claim, Says, Universe
-from nightdesk.claims.subject import Place, Subject
+from nightdesk.claims.subject import ENGLAND, Subject
 
 PLACES = ("ward", "council", "region", "several", "england")
 
@@ -109,4 +109,4 @@ def ahead_of(g: Ground) -> Iterable[Read] | None:
 
 def everywhere(g: Ground) -> Iterable[Read] | None:
     party = g.party()
-    return [Outcome("unknown", "shares of every place were not looked at")] if party and g.area() == Place("") else None
+    return [Outcome("unknown", "shares of every place were not looked at")] if party and g.area() == ENGLAND else None

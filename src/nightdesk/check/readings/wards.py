@@ -1,4 +1,5 @@
-"""Wards and those who stood in them: elected, beaten, by how many, with how many votes, in which place; turnout; the closest."""
+"""Wards and those who stood in them: elected, beaten, by how many, with how many votes, in which place; turnout; the
+closest."""
 
 from __future__ import annotations
 

@@ -123,8 +123,7 @@ def from_to(g: Ground) -> Iterable[Read] | None:
     one, other, party, place = g.quantity(), g.quantity("q2"), g.party(), g.area("council", "region", "several", "england")
     if one is None or other is None or party is None or place is None:
         return None
-    now = "seats_held" if place.level == "council" else "seats_held"
-    return [claim("seats_before", place, party, says=one.says()), claim(now, place, party, says=other.says())]
+    return [claim("seats_before", place, party, says=one.says()), claim("seats_held", place, party, says=other.says())]
 
 
 def had(g: Ground) -> Iterable[Read] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from nightdesk.check.readings.row import Ground, Read, claim
 from nightdesk.claims.claim import Claim, Says, Universe
@@ -16,7 +16,7 @@ def _leave(g: Ground) -> bool:
     return any(item.type == "w" and item.word in LEAVE for item in g.items.values()) or "leave" in g
 
 
-def voted(leave: bool):
+def voted(leave: bool) -> Callable[[Ground], Iterable[Read] | None]:
     def build(g: Ground) -> Iterable[Read] | None:
         places = g.places(*PLACES) or g.each_area(*PLACES)
         q, more = g.quantity(), g.quantity("q2")
@@ -34,7 +34,7 @@ def voted(leave: bool):
     return build
 
 
-def share(leave: bool):
+def share(leave: bool) -> Callable[[Ground], Iterable[Read] | None]:
     def build(g: Ground) -> Iterable[Read] | None:
         places, q = g.places(*PLACES) or g.each_area(*PLACES), g.quantity()
         if q is None or q.how != "share" or len(places) != 1:
@@ -44,7 +44,7 @@ def share(leave: bool):
     return build
 
 
-def councils(leave: bool):
+def councils(leave: bool) -> Callable[[Ground], Iterable[Read] | None]:
     """'Of the 150 councils, 96 had backed Brexit'; 'every council the Lib Dems gained had voted Remain'."""
 
     def build(g: Ground) -> Iterable[Read] | None:
@@ -88,7 +88,7 @@ def most_leave(g: Ground) -> Iterable[Read] | None:
     return [Claim("count_of", Subject(place), Says("more_than", half), universe=Universe("council", Subject(place)), each=each)]
 
 
-def close(leave: bool):
+def close(leave: bool) -> Callable[[Ground], Iterable[Read] | None]:
     from fractions import Fraction
 
     def build(g: Ground) -> Iterable[Read] | None:

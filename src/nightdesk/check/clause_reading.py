@@ -1,6 +1,8 @@
-"""Clauses to claims: the first row of the table that fits a whole clause, with every name, number and denial in it accounted for.
+"""Clauses to claims: the first row of the table that fits a whole clause, with every name, number and denial in it
+accounted for.
 
-What a row does not take in is never passed over. A denial turns the claim round; a place named with 'in' must be the claim's own
+What a row does not take in is never passed over. A denial turns the claim round; a place named with 'in' must be the
+claim's own
 or lie round it; a wish or a forecast is no claim; and anything else that bears meaning leaves the clause unread.
 """
 
@@ -10,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from nightdesk.analysis.scene import Scene
-from nightdesk.check.clauses import CONNECTORS, Clause, active, clauses_of
+from nightdesk.check.clauses import CONNECTORS, Clause, clauses_of
 from nightdesk.check.gist import gist
 from nightdesk.check.items import Item
 from nightdesk.check.lexicon import Lexicon
@@ -18,8 +20,9 @@ from nightdesk.check.readings.pattern import matched, pattern, written_as
 from nightdesk.check.readings.row import Both, Ground, OneOf, Outcome, Read, claim, deny
 from nightdesk.check.rows_tried import RULES, TABLE, WHOLE, Table
 from nightdesk.check.settling import lifted, loosened, plainer, settled, tail_at
-from nightdesk.check.telling import told
 from nightdesk.check.token import Sentence
+from nightdesk.check.told_back import told
+from nightdesk.check.voices import active
 from nightdesk.check.voting_words import how_places_voted
 from nightdesk.claims.claim import Claim
 from nightdesk.claims.subject import Place, councils_of
@@ -105,7 +108,7 @@ class _Reader:
             for items in _hypothetical(clause, way):
                 found = self.fit(items, TABLE, clause.where)
                 if found is not None:
-                    self.before += [one for one in claims_in(found[0])]
+                    self.before += claims_in(found[0])
                     return Part(clause, found[0], found[1], mood="fact" if RULES.get(found[1]) else found[2], tail=found[3])
         gisted = self.gist(clause)
         if gisted is not None:
@@ -184,7 +187,9 @@ class _Reader:
                     return (
                         Outcome("unknown", "about a place or a party of which the desk holds no data for this night"),
                     ), row.name
-                ground = Ground(self.scene, self.lexicon, self.sentence, named, where, when or self.lead, denied, tuple(self.before))
+                ground = Ground(
+                    self.scene, self.lexicon, self.sentence, named, where, when or self.lead, denied, tuple(self.before)
+                )
                 reads = row.build(ground)
                 if not reads:
                     continue
@@ -200,7 +205,7 @@ class _Reader:
         return None
 
     def placed(self, reads: tuple[Read, ...], where: tuple[Item, ...], named: object) -> tuple[Read, ...] | None:
-        """The claims, and for each place with 'in' that is not theirs, that theirs lie in it. None where that makes no sense."""
+        """The claims, and that each lies in a place named with 'in' that is not its own. None where that makes no sense."""
         subjects = tuple(dict.fromkeys(one.subject.place for one in claims_in(reads)))
         if not subjects:
             return reads

@@ -1,4 +1,5 @@
-"""Seats won and held: so many, of so many, every, none; majorities and how far short; the largest party; one against another."""
+"""Seats won and held: so many, of so many, every, none; majorities and how far short; the largest party; one against
+another."""
 
 from __future__ import annotations
 
@@ -68,10 +69,9 @@ def won(kind: str) -> Callable[[Ground], Iterable[Read] | None]:
     def build(g: Ground) -> Iterable[Read] | None:
         q = g.quantity()
         party = g.party() or (q.party if q is not None else None)
-        parties = (party,) if party else ()
         if q is None or q.noun not in ("seats", "wards", ""):
             return None
-        if not parties:
+        if party is None:
             return together(g, kind, q)
         if q.party is not None and q.party != party and "party" in g:
             return None
