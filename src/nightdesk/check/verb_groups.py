@@ -386,6 +386,4 @@ class _Reader:
                 or nxt.tag == "mark"
                 or nxt.lemma in ("in", "from", "by", "with", "be", "for", "of", "to", "over", "at", "come", "have", "as")
             )
-        if text in ("polls", "poll") and nxt is not None and nxt.lemma in ("close", "open", "shut", "have", "be"):
-            return True
-        return False
+        return bool(text in ("polls", "poll") and nxt is not None and nxt.lemma in ("close", "open", "shut", "have", "be"))
