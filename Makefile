@@ -15,7 +15,7 @@ PYTEST ?= -q -n auto --dist loadfile
 
 BIN := .venv/bin
 UV := $(BIN)/python -m uv
-LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --generate-hashes \
+LOCK := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--custom-compile-command "make lock"
 
 help: ## Say what can be made

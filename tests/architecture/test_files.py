@@ -16,7 +16,7 @@ WRITTEN = (".py", ".js", ".css", ".html", ".svg", ".toml", ".md", ".sql", ".txt"
 BANNED = {"utils", "util", "helpers", "helper", "manager", "handler", "service", "common", "misc", "base"}
 UNFINISHED = re.compile(r"\b(TO" r"DO|FIX" r"ME|X" r"XX|HA" r"CK)\b")
 MACHINE = re.compile(r"(?<![\w.])/(?:work|root|tmp|home|Users)/|C:\\\\|[\w.-]+\.internal\b")
-INDEX = re.compile(r"pypi\.|index-url\s*=|extra-index|files\.pythonhosted|registry\.npmjs", re.IGNORECASE)
+INDEX = re.compile(r"py" r"pi\.|index-" r"url\s*=|extra-" r"index|files\.python" r"hosted|registry\.np" r"mjs", re.IGNORECASE)
 
 
 def tracked() -> list[Path]:

@@ -4,15 +4,15 @@ one group; words that change nothing are left out.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
 from nightdesk.check.items import Item, ItemType, Mood, Quantity
-from nightdesk.check.plain_words import COLOUR, COLOUR_PHRASES, MEANING_LY, phrases
+from nightdesk.check.plain_words import COLOUR, COLOUR_PHRASES, MEANING_LY, by_first, phrases
 from nightdesk.check.quantities import quantity
 from nightdesk.check.token import Sentence, Token, Who
-from nightdesk.check.verb_forms import PLAIN
+from nightdesk.check.verb_forms import FORMS
 from nightdesk.check.verb_groups import verb_group
 from nightdesk.check.word_lists import word_list
 from nightdesk.claims.subject import Place
@@ -26,7 +26,7 @@ BEARING = word_list(
     by for from with and or no not
     """
 )
-_COLOUR = phrases(COLOUR_PHRASES)
+_COLOUR = by_first((words, "") for words in phrases(COLOUR_PHRASES))
 PLACE_NOUNS = word_list(
     """
     council councils borough boroughs ward wards city cities district districts town authority constituency seat
@@ -69,7 +69,9 @@ FIXED = (
     (("but", "also"), "and"),
 )
 """Words that are one, and the word they are."""
-BEFORE_WORDS = tuple(sorted(BEFORE_PLACES, key=lambda one: -len(one)))
+Index = Mapping[str, list[tuple[tuple[str, ...], str]]]
+_FIXED: Index = by_first(FIXED)
+_BEFORE: Index = by_first((words, "") for words in BEFORE_PLACES)
 
 BETWEEN = 4
 """Words between two of a list, at most."""
@@ -91,7 +93,7 @@ def phrase_at(tokens: Sequence[Token], i: int, words: Sequence[str]) -> bool:
 
 def plain_word(token: Token) -> bool:
     """Whether a word changes nothing in a claim. Of verbs the form counts: 'back' does not, 'backed' does."""
-    return token.text.lower() in COLOUR or (token.lemma in COLOUR and token.lemma not in PLAIN.values())
+    return token.text.lower() in COLOUR or (token.lemma in COLOUR and token.lemma not in FORMS)
 
 
 class _Chunker:
@@ -118,16 +120,16 @@ class _Chunker:
         token = self.tokens[i]
         if quantity(self.tokens, i) is not None:
             return 0
-        for words in _COLOUR:
-            if phrase_at(self.tokens, i, words):
-                return len(words)
+        skipped = next((len(words) for words, _ in self.starting(_COLOUR, i) if phrase_at(self.tokens, i, words)), 0)
+        if skipped:
+            return skipped
         if token.lemma in ("either", "both") and i + 1 < len(self.tokens) and self.beyond(i + 1).tag in ("party", "place"):
             return 1
         if token.tag == "mark" and token.lemma in ('"', "'", ".", "!", "?", "”", "“", "’", "‘"):
             return 1
-        if any(phrase_at(self.tokens, i, words) for words, _ in FIXED):
+        if any(phrase_at(self.tokens, i, words) for words, _ in self.starting(_FIXED, i)):
             return 0
-        for words in BEFORE_WORDS:
+        for words, _ in self.starting(_BEFORE, i):
             after = i + len(words)
             if after < len(self.tokens) and self.tokens[after].tag == "place" and phrase_at(self.tokens, i, words):
                 return len(words)
@@ -139,11 +141,18 @@ class _Chunker:
             return 1
         return int(self.adjective(i))
 
+    def starting(self, index: Index, i: int) -> list[tuple[tuple[str, ...], str]]:
+        """Phrases of an index that begin with the word here, as written or in its plain form."""
+        token = self.tokens[i]
+        text = token.text.lower()
+        found = index.get(text, [])
+        return [*found, *index.get(token.lemma, [])] if token.lemma != text else found
+
     def adjective(self, i: int) -> bool:
         """Whether it is an unknown word between an article and a party: 'the embattled Tories'."""
         token, nxt = self.tokens[i], self.tokens[i + 1] if i + 1 < len(self.tokens) else None
         before = self.tokens[i - 1].text.lower() if i else ""
-        known = token.lemma in PLAIN.values() and not token.text.lower().endswith(("ed", "ing", "en"))
+        known = token.lemma in FORMS and not token.text.lower().endswith(("ed", "ing", "en"))
         return (
             before in ("the", "a", "an") and nxt is not None and nxt.tag == "party" and token.text.islower() and not known
             and token.lemma not in BEARING and not token.lemma.startswith(("ex-", "anti-", "non-", "pro-"))
@@ -157,7 +166,7 @@ class _Chunker:
 
     def at(self, i: int, before: Item | None) -> Item | None:
         token = self.tokens[i]
-        for words, one in FIXED:
+        for words, one in self.starting(_FIXED, i):
             if phrase_at(self.tokens, i, words):
                 return self.item("w", i, i + len(words), features=frozenset((one,)))
         counted = quantity(self.tokens, i)

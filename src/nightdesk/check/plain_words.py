@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterable
+from typing import Literal, TypeVar
 
 from nightdesk.check.word_lists import word_list
 
+T = TypeVar("T")
 Hedge = Literal["at_least", "more_than", "at_most", "less_than", "about", "is", "nearly", "just_over"]
 
 COLOUR_PHRASES = """
@@ -183,6 +185,14 @@ NOT_HELD = (
     ("council leader", "who led councils"),
 )  # fmt: skip
 """Words of matters the desk holds no data about, and what to call the matter."""
+
+
+def by_first(found: Iterable[tuple[tuple[str, ...], T]]) -> dict[str, list[tuple[tuple[str, ...], T]]]:
+    """Phrases with what they mean, by their first word, the longest first."""
+    index: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+    for words, means in sorted(found, key=lambda one: -len(one[0])):
+        index.setdefault(words[0], []).append((words, means))
+    return index
 
 
 def phrases(text: str) -> tuple[tuple[str, ...], ...]:

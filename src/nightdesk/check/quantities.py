@@ -8,14 +8,14 @@ from fractions import Fraction
 from math import ceil
 
 from nightdesk.check.items import Quantity
-from nightdesk.check.plain_words import DEFENDED, HEDGES, NOUNS, UP_FOR, Hedge
+from nightdesk.check.plain_words import DEFENDED, HEDGES, NOUNS, UP_FOR, Hedge, by_first
 from nightdesk.check.token import Token
 from nightdesk.check.word_lists import word_list
 from nightdesk.claims.claim import Relation
 from nightdesk.register.party import PartyId
 
 Found = tuple[tuple[frozenset[str], Quantity], int]
-_HEDGES = sorted(((tuple(words.split()), kind) for words, kind in HEDGES.items()), key=lambda one: -len(one[0]))
+_HEDGES = by_first((tuple(words.split()), kind) for words, kind in HEDGES.items())
 _UP: list[tuple[str, ...]] = sorted((tuple(one.split()) for one in UP_FOR), key=lambda one: -len(one))
 _DEFENDED: list[tuple[str, ...]] = sorted((tuple(one.split()) for one in DEFENDED), key=lambda one: -len(one))
 LINK = word_list(
@@ -23,6 +23,12 @@ LINK = word_list(
     the its their his her those these that all available such total remaining
     """
 )
+WEIGHING = word_list(
+    """
+    miserable mere meagre paltry healthy respectable massive modest whopping slender narrow slim total combined tiny thumping
+    """
+)
+"""Words between an article and a number that only weigh it."""
 ADJECTIVES = word_list(
     """
     council local new more fewer extra additional net further other elected sitting single borough councillor city
@@ -87,32 +93,11 @@ class _Reader:
                 break
             if self.text(i) in ("a", "an", "the") and (
                 self.tag(i + 1) in ("number", "share")
-                or (
-                    self.text(i + 1)
-                    in (
-                        "miserable",
-                        "mere",
-                        "meagre",
-                        "paltry",
-                        "healthy",
-                        "respectable",
-                        "massive",
-                        "modest",
-                        "whopping",
-                        "slender",
-                        "narrow",
-                        "slim",
-                        "total",
-                        "combined",
-                        "tiny",
-                        "thumping",
-                    )
-                    and self.tag(i + 2) in ("number", "share")
-                )
+                or (self.text(i + 1) in WEIGHING and self.tag(i + 2) in ("number", "share"))
             ):
                 i += 1 if self.tag(i + 1) in ("number", "share") else 2
                 continue
-            for words, kind in _HEDGES:
+            for words, kind in _HEDGES.get(self.text(i), ()):
                 if self.phrase(i, words):
                     found = kind if found in (None, "is") else found
                     i += len(words)

@@ -157,6 +157,9 @@ def _all() -> dict[str, str]:
 PLAIN: Mapping[str, str] = _all()
 """Plain form by any form."""
 
+FORMS = frozenset(PLAIN.values())
+"""All plain forms."""
+
 
 def lemma(word: str) -> str:
     """The plain form of a verb the grammar knows; any other word as it stands. In lower case."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from nightdesk.check.items import Mood
 from nightdesk.check.plain_words import COLOUR, MEANING_LY
 from nightdesk.check.token import Token
-from nightdesk.check.verb_forms import PLAIN
+from nightdesk.check.verb_forms import FORMS
 from nightdesk.check.verb_senses import AUXILIARY, CATENATIVE, FUTURE, MODAL, PHRASES
 from nightdesk.check.verb_words import ADJECTIVES, DETERMINERS, NOT_VERB, NOUN_TOO, PARTICIPLES, POWER, RULES, SUBJECTS
 from nightdesk.check.word_lists import word_list
@@ -19,6 +19,17 @@ AFTER_A_PARTY = word_list(
     """
 )
 """Nouns after a party that are spelt like verbs."""
+
+
+def _leading() -> dict[str, list[tuple[str, tuple[str, ...], str]]]:
+    found: dict[str, list[tuple[str, tuple[str, ...], str]]] = {}
+    for phrase, makes in CATENATIVE.items():
+        words = tuple(phrase.split())
+        found.setdefault(" ".join(words[:2]) if words[0] == "be" else words[0], []).append((phrase, words, makes))
+    return found
+
+
+_LEADING = _leading()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +61,14 @@ class _Reader:
         if first is not None and first.text.lower() in ("voting", "polling", "counting") and not self.after_be():
             return None
         if first is None or not (
-            first.lemma in PLAIN.values() or first.lemma in AUXILIARY or first.lemma in ("not", "never", "to", "re-elected")
+            first.lemma in FORMS or first.lemma in AUXILIARY or first.lemma in ("not", "never", "to", "re-elected")
         ):
             return None
         if first.lemma in ("not", "never") and not self.verb_after():
             return None
         if first.lemma == "to":
             nxt = self.word(1)
-            if (
-                nxt is None
-                or nxt.lemma not in PLAIN.values()
-                or nxt.text.lower() != nxt.lemma
-                or self.noun(self.i + 1, after_to=True)
-            ):
+            if nxt is None or nxt.lemma not in FORMS or nxt.text.lower() != nxt.lemma or self.noun(self.i + 1, after_to=True):
                 return None
             self.features.add("to")
             self.i += 1
@@ -80,9 +86,7 @@ class _Reader:
 
     def verb_after(self) -> bool:
         nxt = self.word(1)
-        return nxt is not None and (
-            nxt.lemma in AUXILIARY or (nxt.lemma in PLAIN.values() and not nxt.text.lower().endswith("s"))
-        )
+        return nxt is not None and (nxt.lemma in AUXILIARY or (nxt.lemma in FORMS and not nxt.text.lower().endswith("s")))
 
     def skip(self) -> None:
         """Adverbs and noes within the group."""
@@ -116,7 +120,7 @@ class _Reader:
         """Whether a verb follows within a few words: adverbs after the last verb are none of the group's."""
         n = 1
         while n < 4 and (word := self.word(n)) is not None:
-            if word.lemma in PLAIN.values() or word.lemma in AUXILIARY or word.lemma in ("not", "never"):
+            if word.lemma in FORMS or word.lemma in AUXILIARY or word.lemma in ("not", "never"):
                 return not self.noun(self.i + n) or self.aux_seen
             if word.lemma not in COLOUR and not word.lemma.endswith("ly"):
                 return False
@@ -145,7 +149,7 @@ class _Reader:
                 if lemma == "ought" or (lemma in ("have", "be") and self.to_follows()):
                     self.i += 1
                 continue
-            if lemma in PLAIN.values() or lemma in AUXILIARY or lemma == "re-elected":
+            if lemma in FORMS or lemma in AUXILIARY or lemma == "re-elected":
                 if last_aux == "be" and self.noun(self.i) and text.endswith("s"):
                     break
                 chained = self.catenative(last_aux)
@@ -185,7 +189,7 @@ class _Reader:
                 continue
             if lemma == "have" and word == "to" and n == 1:
                 return at + 2 < len(self.tokens) and self.tokens[at + 2].lemma == "be"
-            if word not in PLAIN.values() and word not in ("be", "re-elected"):
+            if word not in FORMS and word not in ("be", "re-elected"):
                 return False
             if lemma == "do":
                 return text == word
@@ -204,8 +208,12 @@ class _Reader:
 
     def catenative(self, last_aux: str) -> bool:
         """Take a verb that only leads on to another: failed to, managed to, is expected to."""
-        for phrase, makes in CATENATIVE.items():
-            words = phrase.split()
+        for phrase, words, makes in (
+            _LEADING.get(self.tokens[self.i].lemma, ())
+            if last_aux != "be"
+            else (*_LEADING.get(self.tokens[self.i].lemma, ()), *_LEADING.get("be " + self.tokens[self.i].lemma, ()))
+        ):
+            words = list(words)
             at = self.i
             if words[0] == "be":
                 if last_aux != "be":
@@ -222,14 +230,14 @@ class _Reader:
                 nxt.lemma == "to"
                 and after is not None
                 and after.tag == "word"
-                and (after.lemma in PLAIN.values() or after.lemma in ("not", "be"))
+                and (after.lemma in FORMS or after.lemma in ("not", "be"))
             )
             follows_ing = (
                 nxt.text.lower().endswith("ing")
-                and nxt.lemma in PLAIN.values()
+                and nxt.lemma in FORMS
                 and phrase in ("begin", "start", "keep", "succeed in", "be confident of", "come close to")
             )
-            follows_bare = phrase in ("help",) and nxt.lemma in PLAIN.values() and nxt.lemma == nxt.text.lower()
+            follows_bare = phrase in ("help",) and nxt.lemma in FORMS and nxt.lemma == nxt.text.lower()
             if not (follows_to or follows_ing or follows_bare):
                 continue
             if makes == "not":
@@ -339,7 +347,7 @@ class _Reader:
                     and (
                         nxt.tag == "party"
                         or nxt.text.lower() in NOUN_TOO
-                        or (nxt.tag == "word" and nxt.lemma not in PLAIN.values() and nxt.lemma not in ("by", "to", "from"))
+                        or (nxt.tag == "word" and nxt.lemma not in FORMS and nxt.lemma not in ("by", "to", "from"))
                     )
                 )
             return False
@@ -360,7 +368,7 @@ class _Reader:
         if (
             before.tag == "word"
             and before.lemma not in SUBJECTS
-            and before.lemma not in PLAIN.values()
+            and before.lemma not in FORMS
             and before.lemma not in AUXILIARY
             and (before.lemma in ("only", "early") or not before.lemma.endswith("ly"))
         ):
