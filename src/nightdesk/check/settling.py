@@ -282,6 +282,8 @@ def lifted(items: tuple[Item, ...], where: Item | None) -> list[tuple[tuple[Item
             continue
         rest.append(item)
         i += 1
+    if where is not None and where.has("council") and any(one.type == "Q" and one.has("councils") for one in items):
+        where = None  # councils are not counted within one of them
     own = (where,) if where is not None else ()
     if taken and where is not None and where.has("council") and all(one.has("area") for one in taken):
         taken.insert(0, where)

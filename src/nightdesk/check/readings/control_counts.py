@@ -6,8 +6,13 @@ from collections.abc import Callable, Iterable
 
 from nightdesk.check.readings.row import Both, Ground, Outcome, Read, claim
 from nightdesk.claims.claim import Claim, Says
-from nightdesk.claims.subject import Place
+from nightdesk.claims.subject import ENGLAND, Place
 from nightdesk.tally.control import NOC
+
+
+def counted_in(g: Ground) -> Place | None:
+    """Where councils are counted: never within one of them, whatever council was spoken of before."""
+    return g.area("region", "several", "england")
 
 
 def counted(kind: str, *, other: bool = True) -> Callable[[Ground], Iterable[Read] | None]:
@@ -17,7 +22,8 @@ def counted(kind: str, *, other: bool = True) -> Callable[[Ground], Iterable[Rea
         q, party = g.quantity(), g.party()
         if q is None or party is None:
             return None
-        place = g.area()
+        sure = counted_in(g)
+        place = sure or (None if g.where else ENGLAND)
         if place is None:
             return None
         says = q.says()
@@ -36,7 +42,10 @@ def counted(kind: str, *, other: bool = True) -> Callable[[Ground], Iterable[Rea
             return [claim(kind_now, place, party, says=q.says(-1 if kind == "councils_lost" else 1))]
         if q.more and kind == "councils_controlled":
             return None
-        found.append(claim(kind, place, party, says=says, other=g.party("other") if other else None))
+        told = claim(kind, place, party, says=says, other=g.party("other") if other else None)
+        found.append(told)
+        if sure is None and not g.true(told):  # beside a council named, England bears out, and does not contradict
+            return None
         if q.total is not None:
             total = len(g.scene.ordinary) if place.level == "england" else None
             if total is None:
@@ -62,15 +71,15 @@ def fewer_than_before(g: Ground) -> Iterable[Read] | None:
     party, now, change = g.party(), g.quantity("now"), g.quantity()
     if party is None or change is None or not change.more:
         return None
-    found: list[Read] = [claim("councils_change", g.area() or Place("england"), party, says=change.says(change.more))]
+    found: list[Read] = [claim("councils_change", counted_in(g) or ENGLAND, party, says=change.says(change.more))]
     if now is not None:
-        held_now = claim("councils_controlled", g.area() or Place("england"), party, says=now.says())
+        held_now = claim("councils_controlled", counted_in(g) or ENGLAND, party, says=now.says())
         return [Both((*(one for one in found if isinstance(one, Claim)), held_now))]
     return found
 
 
 def noc_count(g: Ground) -> Iterable[Read] | None:
-    q, place = g.quantity(), g.area()
+    q, place = g.quantity(), counted_in(g)
     if q is None or place is None or q.how not in ("number", "no", "any"):
         return None
     says = Says("is", 0) if q.how == "no" else Says("at_least", 1) if q.how == "any" else q.says()
@@ -86,7 +95,7 @@ def named(kind: str) -> Callable[[Ground], Iterable[Read] | None]:
             return None
         found: list[Read] = [claim(kind, one, party) for one in g.places("council")]
         return (
-            [*found, claim(kind, g.area() or Place("england"), party, says=q.says())]
+            [*found, claim(kind, counted_in(g) or ENGLAND, party, says=q.says())]
             if q is not None and q.how == "number"
             else found
         )
@@ -116,12 +125,12 @@ def net_before(g: Ground) -> Iterable[Read] | None:
     last = next((one for one in reversed(g.before)), None)
     if last is not None and last.kind.startswith("seats") and not q.noun:
         return [claim("seats_change", last.subject.place, party, says=q.says(q.more or -1))]
-    return [claim("councils_change", g.area() or Place("england"), party, says=q.says(q.more or -1))]
+    return [claim("councils_change", counted_in(g) or ENGLAND, party, says=q.says(q.more or -1))]
 
 
 def from_to(g: Ground) -> Iterable[Read] | None:
     one, other, party = g.quantity(), g.quantity("q2"), g.party()
-    place = g.area()
+    place = counted_in(g)
     if one is None or other is None or party is None or place is None:
         return None
     return [
@@ -132,7 +141,7 @@ def from_to(g: Ground) -> Iterable[Read] | None:
 
 def as_many_as(g: Ground) -> Iterable[Read] | None:
     party = g.party("subject") or g.party()
-    return [claim("councils_change", g.area() or Place("england"), party, is_=0)] if party else None
+    return [claim("councils_change", counted_in(g) or ENGLAND, party, is_=0)] if party else None
 
 
 def they_were(g: Ground) -> Iterable[Read] | None:
@@ -154,7 +163,7 @@ def run_only_by(g: Ground) -> Iterable[Read] | None:
     """'Each of the London boroughs is now run by either Labour or the Tories.'"""
     from nightdesk.claims.subject import councils_of
 
-    area = g.area()
+    area = counted_in(g)
     parties = g.parties()
     if area is None or len(parties) < 1:
         return None
@@ -178,7 +187,7 @@ def council_result_for_all(kind: str) -> Callable[[Ground], Iterable[Read] | Non
     def build(g: Ground) -> Iterable[Read] | None:
         from nightdesk.claims.subject import councils_of
 
-        area, party, q = g.area(), g.party(), g.quantity()
+        area, party, q = counted_in(g), g.party(), g.quantity()
         if area is None or party is None or q is None or q.how != "every":
             return None
         if kind == "councils_held":
@@ -192,7 +201,7 @@ def none_changed(g: Ground) -> Iterable[Read] | None:
     """'None of the six councils contested in the north-east changed hands.'"""
     from nightdesk.claims.subject import councils_of
 
-    area, q = g.area(), g.quantity()
+    area, q = counted_in(g), g.quantity()
     if area is None or q is None:
         return None
     found = councils_of(g.scene, area)
@@ -244,7 +253,7 @@ def all_are(g: Ground) -> Iterable[Read] | None:
     """Every council of a place is, or stayed, under one party."""
     from nightdesk.claims.subject import councils_of
 
-    area, party, q, verb = g.area(), g.party(), g.quantity(), g.item("verb")
+    area, party, q, verb = counted_in(g), g.party(), g.quantity(), g.item("verb")
     if area is None or party is None or q is None or q.how != "every" or verb is None:
         return None
     total = len(councils_of(g.scene, area))
@@ -272,7 +281,7 @@ def passed_between(g: Ground) -> Iterable[Read] | None:
     if q is None or not g.party():
         return None
     says = Says("is", 0) if q.how == "no" else Says("at_least", 1) if q.how == "any" else q.says()
-    return [claim("councils_gained", g.area() or Place("england"), g.party(), says=says, other=g.party("other"))]
+    return [claim("councils_gained", counted_in(g) or ENGLAND, g.party(), says=says, other=g.party("other"))]
 
 
 def flash_no_change(g: Ground) -> Iterable[Read] | None:
