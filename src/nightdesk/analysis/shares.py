@@ -73,9 +73,6 @@ class Swing:
     compared: int
 
 
-VoteCounts = Mapping[PartyId, Fraction]
-
-
 def area_shares(
     outset: Outset,
     votes: Votes,
@@ -139,15 +136,6 @@ def butler_swing(outset: Outset, votes: Votes, *, from_: PartyId, to: PartyId, c
     rise = Fraction(two.to_now, two.cast_now) - Fraction(two.to_then, two.cast_then)
     fall = Fraction(two.from_then, two.cast_then) - Fraction(two.from_now, two.cast_now)
     return Swing(from_, to, (rise + fall) / 2, convention, votes.compared)
-
-
-def vote_counts(
-    outset: Outset, amounts: Mapping[PartyId, Amounts], convention: Convention, independents: Independents
-) -> VoteCounts:
-    """The quantity of a convention by party, in votes."""
-    unit = _unit(outset, convention)
-    counts, _ = _counted(amounts, {}, convention, independents, unit, None)
-    return {party: Fraction(count, unit) for party, count in counts.items()}
 
 
 def _unit(outset: Outset, convention: Convention) -> int:

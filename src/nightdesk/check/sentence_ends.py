@@ -37,11 +37,6 @@ def sentence_ends(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def paragraph_starts(text: str) -> frozenset[int]:
-    """Where a line begins after an empty one: a quotation left open runs no further."""
-    return frozenset(match.end() for match in re.finditer(r"\n\s*\n", text))
-
-
 def _blocks(text: str) -> list[tuple[int, int]]:
     """Stretches that no sentence runs across: paragraphs, lines of a list, headlines."""
     lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n\r]*(?:\r\n|\n|\r|$)", text) if match.group()]

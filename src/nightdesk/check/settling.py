@@ -179,21 +179,6 @@ def settled(
     return _without_basis(out, basis), denied, mood, basis
 
 
-COMPARED = (
-    ("compared", "with"),
-    ("compared", "to"),
-    ("compare", "with"),
-    ("set", "against"),
-    ("measured", "against"),
-    ("since",),
-    ("on",),
-    ("against",),
-    ("over",),
-    ("than",),
-    ("from",),
-)
-
-
 def _compared(items: Sequence[Item], when: Item) -> bool:
     """Whether a year or the eve of poll is what a change is set against."""
     at = items.index(when)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from nightdesk.analysis.council_night import CouncilNight
 from nightdesk.analysis.scene import Scene
 from nightdesk.claims.finding import Evidence, Measured
-from nightdesk.claims.measure import Kind
+from nightdesk.claims.measure import Kind, Role
 from nightdesk.claims.subject import Level, Subject, councils_of
 from nightdesk.tally.control import Control
 
@@ -103,6 +103,16 @@ def _evidence(rule: str, councils: Iterable[CouncilNight]) -> Evidence:
 
 
 _PLACES: tuple[Level, ...] = ("england", "region", "several", "council")
+
+
+def _counted(
+    name: str, asks: str, says: str, measure: Callable[[Scene, Subject, str], Measured], *, fixed: bool = False
+) -> Kind:
+    """A number of councils, of a party in a place."""
+    roles: tuple[Role, ...] = ("place", "party")
+    return Kind(name, asks, says, roles, _PLACES, "count", measure, noun=("council", "councils"), local=True, fixed=fixed)
+
+
 KINDS: tuple[Kind, ...] = (
     Kind(
         "control_after",
@@ -125,61 +135,36 @@ KINDS: tuple[Kind, ...] = (
         local=True,
         fixed=True,
     ),
-    Kind(
+    _counted(
         "councils_controlled",
         "How many councils of a place does a party control now?",
         "{party} control {value} in {place}",
-        ("place", "party"),
-        _PLACES,
-        "count",
         _count(_AFTER, _controlled),
-        noun=("council", "councils"),
-        local=True,
     ),
-    Kind(
+    _counted(
         "councils_controlled_before",
         "How many councils of a place did a party control on the eve of poll?",
         "{party} controlled {value} in {place} on the eve of poll",
-        ("place", "party"),
-        _PLACES,
-        "count",
         _count(_BEFORE, _controlled_before),
-        noun=("council", "councils"),
-        local=True,
         fixed=True,
     ),
-    Kind(
+    _counted(
         "councils_gained",
         "How many councils of a place has a party gained, from anybody or from another?",
         "{party} gained {value} in {place}[ from {other}]",
-        ("place", "party"),
-        _PLACES,
-        "count",
         _count(_CHANGE, _gained),
-        noun=("council", "councils"),
-        local=True,
     ),
-    Kind(
+    _counted(
         "councils_lost",
         "How many councils of a place has a party lost, to anybody or to another?",
         "{party} lost {value} in {place}[ to {other}]",
-        ("place", "party"),
-        _PLACES,
-        "count",
         _count(_CHANGE, _lost),
-        noun=("council", "councils"),
-        local=True,
     ),
-    Kind(
+    _counted(
         "councils_held",
         "How many councils of a place that a party controlled does it control still?",
         "{party} held {value} in {place}",
-        ("place", "party"),
-        _PLACES,
-        "count",
         _count(_CHANGE, _held),
-        noun=("council", "councils"),
-        local=True,
     ),
     Kind(
         "councils_change",

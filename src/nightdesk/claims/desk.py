@@ -21,7 +21,6 @@ from nightdesk.claims.remembered import kept, measured, with_council, with_posit
 from nightdesk.claims.subject import ENGLAND, Place, Subject, councils_of
 from nightdesk.claims.verify import as_it_stands, decided, kind_of, verify
 from nightdesk.context.statements import Statement
-from nightdesk.problems import NotFound
 from nightdesk.register.party import CON, FIVE, GRN, INDEPENDENT, LAB, LD, OTHERS, SOME_OTHER, UKIP, PartyId
 from nightdesk.tally.control import NOC
 
@@ -242,14 +241,3 @@ class Desk:
     def parties(self) -> tuple[PartyId, ...]:
         """Every party of the register."""
         return tuple(self.scene.register.parties)
-
-    def party_called(self, name: str) -> PartyId:
-        """The party of that id, short name or name. NotFound where there is none, or several."""
-        known = self.scene.register.parties
-        if name in known:
-            return name
-        asked = name.casefold()
-        found = [one.id for one in known.values() if asked in (one.short.casefold(), one.name.casefold(), one.id.casefold())]
-        if len(found) != 1:
-            raise NotFound(f"No one party {name!r} in the register of {self.night}.")
-        return found[0]

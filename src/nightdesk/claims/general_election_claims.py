@@ -91,6 +91,15 @@ def _seats(scene: Scene, subject: Subject, basis: str) -> Measured:
     """Constituencies of a region or of England whose member the source has under the party."""
     place, every = subject.place, scene.context.constituencies.values()
     inside = [one for one in every if one.nation == "England" and (place.level == "england" or one.region == place.key)]
+    return _members_among(scene, inside, subject)
+
+
+def _seats_everywhere(scene: Scene, subject: Subject, basis: str) -> Measured:
+    """Constituencies of the United Kingdom: what is meant where no part of it is named."""
+    return _members_among(scene, list(scene.context.constituencies.values()), subject)
+
+
+def _members_among(scene: Scene, inside: list[Constituency], subject: Subject) -> Measured:
     seats = [one for one in inside if scene.published(one.date)]
     if not seats:
         return Measured(None, Evidence(_MEMBER), "not_held")
@@ -204,6 +213,17 @@ KINDS: tuple[Kind, ...] = (
         ("england", "region"),
         "count",
         _seats,
+        noun=("constituency", "constituencies"),
+        fixed=True,
+    ),
+    Kind(
+        "ge_seats_everywhere",
+        "How many constituencies of the United Kingdom did a party win at the last general election?",
+        "{party} won {value} across the United Kingdom at the general election",
+        ("party",),
+        ("england",),
+        "count",
+        _seats_everywhere,
         noun=("constituency", "constituencies"),
         fixed=True,
     ),

@@ -46,8 +46,8 @@ def change(sign: int, *, bare: bool = False) -> Callable[[Ground], Iterable[Read
         if len(places) > 1 and q is not None and q.how == "number":
             places = (Place("several", "", places),)
         other = g.party("other")
-        if sign > 0 and other is None and len(places) == 1 and basis_of(g) is None and q is not None and q.how == "number":
-            won = claim("seats_won", places[0], party, says=q.says())
+        if sign > 0 and other is None and len(places) == 1 and basis_of(g) is None and said.relation in ("is", "about"):
+            won = claim("seats_won", places[0], party, says=said)
             if g.true(won):  # 'picked up 39 seats in all' is said of what was won as well
                 return [won]
         found: list[Read] = [_changed(g, one, party, said) for one in places]
@@ -121,7 +121,7 @@ def unchanged(g: Ground) -> Iterable[Read] | None:
 def from_to(g: Ground) -> Iterable[Read] | None:
     """'went from one seat to five'."""
     one, other, party, place = g.quantity(), g.quantity("q2"), g.party(), g.area("council", "region", "several", "england")
-    if one is None or other is None or party is None or place is None:
+    if one is None or other is None or party is None or place is None or "councils" in (one.noun, other.noun):
         return None
     return [claim("seats_before", place, party, says=one.says()), claim("seats_held", place, party, says=other.says())]
 

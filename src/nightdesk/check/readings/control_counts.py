@@ -61,11 +61,6 @@ def counted(kind: str, *, other: bool = True) -> Callable[[Ground], Iterable[Rea
     return build
 
 
-def gained_named(g: Ground) -> Iterable[Read] | None:
-    """'Two London boroughs were gained by the Lib Dems'; where a list of them follows, each of it too."""
-    return counted("councils_gained")(g)
-
-
 def fewer_than_before(g: Ground) -> Iterable[Read] | None:
     """'Labour's 74 councils are six fewer than the party had the day before.'"""
     party, now, change = g.party(), g.quantity("now"), g.quantity()
@@ -282,7 +277,3 @@ def passed_between(g: Ground) -> Iterable[Read] | None:
         return None
     says = Says("is", 0) if q.how == "no" else Says("at_least", 1) if q.how == "any" else q.says()
     return [claim("councils_gained", counted_in(g) or ENGLAND, g.party(), says=says, other=g.party("other"))]
-
-
-def flash_no_change(g: Ground) -> Iterable[Read] | None:
-    return [claim("councils_held", one, NOC if g.party() is None else g.party()) for one in g.places("council")]

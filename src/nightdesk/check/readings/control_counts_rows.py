@@ -133,6 +133,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         "from so many to so many councils",
         """
+        P V.shift Q.councils to Q=q2; P V.fall Q.councils to Q=q2;
         P V.up P=x number of councils from Q to Q=q2; P V.shift from Q.councils to Q=q2; P V.up from Q.councils to Q=q2;
         P V.fall from Q.councils to Q=q2; P V.down from Q.councils to Q=q2; P V.up P=x councils from Q to Q=q2
         """,

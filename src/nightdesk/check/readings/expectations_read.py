@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from nightdesk.check.items import Item
 from nightdesk.check.readings.row import Ground, Read, claim
-from nightdesk.claims.claim import Says
 from nightdesk.claims.subject import ENGLAND, Place
 
 
@@ -83,46 +82,6 @@ def upset(g: Ground) -> Iterable[Read] | None:
     """'failed to cause an upset in Westminster': the favourite was not beaten."""
     places = _markets(g)
     return [claim("favourite_beaten", one, is_=True) for one in places] or None
-
-
-def projected(basis: str | None) -> Callable[[Ground], Iterable[Read] | None]:
-    def build(g: Ground) -> Iterable[Read] | None:
-        q = g.quantity()
-        if q is None or q.how != "share" or not g.parties():
-            return None
-        found: list[Read] = [claim("national_share", ENGLAND, one, says=q.says(), basis=basis) for one in g.parties()]
-        other, q2 = g.party("other"), g.quantity("q2")
-        return [*found, claim("national_share", ENGLAND, other, says=q2.says(), basis=basis)] if other and q2 else found
-
-    return build
-
-
-def projected_lead(basis: str | None) -> Callable[[Ground], Iterable[Read] | None]:
-    def build(g: Ground) -> Iterable[Read] | None:
-        from nightdesk.register.party import CON, LAB
-
-        q, party = g.quantity(), g.party()
-        other = g.party("other") or {CON: LAB, LAB: CON}.get(party or "")
-        if party is None or other is None:
-            return None
-        said = q.says() if q is not None and q.how == "share" else Says("more_than", 0)
-        return [claim("national_lead", ENGLAND, party, says=said, other=other, basis=basis)]
-
-    return build
-
-
-def projected_level(basis: str | None) -> Callable[[Ground], Iterable[Read] | None]:
-    def build(g: Ground) -> Iterable[Read] | None:
-        parties = g.parties()
-        if len(parties) != 2:
-            return None
-        q = g.quantity()
-        found: list[Read] = [claim("national_lead", ENGLAND, parties[0], is_=0, other=parties[1], basis=basis)]
-        if q is not None and q.how == "share":
-            found += [claim("national_share", ENGLAND, one, says=q.says(), basis=basis) for one in parties]
-        return found
-
-    return build
 
 
 PNS, NEV = "projected_national_share", "national_equivalent_vote"

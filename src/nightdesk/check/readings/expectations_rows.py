@@ -89,5 +89,6 @@ ROWS: tuple[Row, ...] = (
         P V.make upset
         """,
         upset,
+        examples=(("Labour failed to cause an upset in Westminster.", "supported"),),
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from nightdesk.check.readings.row import Both, Ground, Outcome, Read, claim
+from nightdesk.check.readings.row import Both, Ground, OneOf, Outcome, Read, claim
 from nightdesk.check.token import Who
 from nightdesk.claims.claim import Says
 from nightdesk.claims.subject import Place
@@ -134,23 +134,14 @@ def party_won(g: Ground) -> Iterable[Read] | None:
     return [*found, claim("ge_majority", place, says=q.says())] if q else found
 
 
-def member_majority(g: Ground) -> Iterable[Read] | None:
-    """'whose MP Amber Rudd has a majority of 34'."""
-    who, q = _person(g), g.quantity()
-    place = seat(g, who=who) if who is None else who.place
-    if who is not None and any(one.place.level != "constituency" for one in g.items["person"].people) and not seat(g):
-        return None
-    if q is None or place is None:
-        return None
-    found: list[Read] = [claim("ge_majority", place, says=q.says())]
-    return [claim("ge_elected", place, person=who.person, is_=True), *found] if who is not None else found
-
-
 def seats(g: Ground) -> Iterable[Read] | None:
     q, party, place = g.quantity(), g.party(), g.area("region", "england")
     if q is None or party is None or place is None or q.how != "number" or not of_2017(g):
         return None
-    return [claim("ge_seats", place, party, says=q.says())]
+    here = claim("ge_seats", place, party, says=q.says())
+    if place.level != "england" or g.where:
+        return [here]
+    return [OneOf((claim("ge_seats_everywhere", place, party, says=q.says()), here), any_of=True)]
 
 
 def is_member(g: Ground) -> Iterable[Read] | None:

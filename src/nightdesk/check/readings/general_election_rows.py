@@ -6,7 +6,6 @@ from nightdesk.check.readings.general_election import (
     behind,
     is_member,
     lost,
-    member_majority,
     party_won,
     place_of,
     seats,
@@ -103,6 +102,7 @@ ROWS: tuple[Row, ...] = (
         [ candidate ] W forced [ former=former ] mp W=other into O place; [ candidate ] W forced W=other into O place
         """,
         third,
+        examples=(("Kevin Neil forced former MP Stephen Gilbert into third place in St Austell and Newquay.", "supported"),),
     ),
     Row(
         "a party won a constituency",
@@ -128,20 +128,12 @@ ROWS: tuple[Row, ...] = (
         examples=(("Nuneaton elected a Labour MP in 2017.", "contradicted"),),
     ),
     Row(
-        "a member's majority",
-        """
-        L mp W V.have majority of Q; mp W V.have majority of Q; W V.have majority of Q; L mp V.have majority of Q;
-        W majority V.be Q; mp majority V.be Q; W majority L.constituency V.be Q; W mp for L V.have majority of Q;
-        W majority [ L.constituency ] V.be Q { at T | in T | T }
-        """,
-        member_majority,
-    ),
-    Row(
         "constituencies of a party",
         """
         P V.win Q.mps { at T | in T | T }; P V.win Q.seats at T.general; P V.win Q.seats { L.england } at T.general
         """,
         seats,
+        examples=(("Labour won 262 seats at the general election.", "supported"),),
     ),
     Row(
         "is a member",
@@ -151,5 +143,6 @@ ROWS: tuple[Row, ...] = (
         W V.be P mp for L.constituency; W V.be mp for L.constituency; W P mp for L.constituency; W mp for L.constituency
         """,
         is_member,
+        examples=(("Amber Rudd is MP for Hastings and Rye.", "supported"),),
     ),
 )

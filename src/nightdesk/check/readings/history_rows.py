@@ -53,7 +53,7 @@ ROWS: tuple[Row, ...] = (
         L.council V.be last P in T; P last V.have majority in L.council in T
         """,
         last,
-        examples=(("Labour last controlled Redditch in 2012.", "unknown"),),
+        examples=(("Labour last controlled Redditch in 2012.", "contradicted"),),
     ),
     Row(
         "first time since",
@@ -61,6 +61,7 @@ ROWS: tuple[Row, ...] = (
         P V.gain L.council for O time since T; P V.win L.council for O time since T; P V.gain L.council for O time in Q
         """,
         last,
+        examples=(("Labour gained Plymouth for the first time since 2014.", "supported"),),
     ),
     Row(
         "crossed",

@@ -13,7 +13,6 @@ from nightdesk.claims.subject import Place, Subject
 
 POLLED = Claim("uncontested", Subject(), Says("is", 0))
 """Of wards: that there was a poll, and so votes to win by."""
-ONE_FIGURE = ("last_over_first", "best_over_best")
 
 
 def of_ward(g: Ground) -> Place | None:

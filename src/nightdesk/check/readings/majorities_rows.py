@@ -7,7 +7,6 @@ from nightdesk.check.readings.ranges import way
 from nightdesk.check.readings.row import Row
 
 CLOSEST = "closest/narrowest/tightest/smallest/slimmest/slenderest/thinnest/lowest"
-WIDEST = "widest/biggest/largest/greatest/highest/most one-sided/lopsided/comfortable/emphatic"
 FIGHT = "( fight/contest/ward/race/result/battle/majority/margin/win/victory/outcome | V.fight | V.contest | V.race | V.win )"
 OF_NIGHT = "[ of | of night | of all | of victory | of evening ]"
 _HOME = "V.get home | V.win home | V.scrape home | V.scrape | V.squeak home"

@@ -60,7 +60,7 @@ ROWS: tuple[Row, ...] = (
         examples=(
             ("Ari Leitner won Kersal for Labour by 750.", "partly"),
             ("Val Laurent kept Harefield for the Tories in Southampton by 614 votes.", "supported"),
-            ("Tom Commis won Hapton with Park with 1,565 votes.", "partly"),
+            ("Tom Commis won Hapton with Park with 1,565 votes.", "contradicted"),
         ),
     ),
     Row(
@@ -77,7 +77,7 @@ ROWS: tuple[Row, ...] = (
         """,
         person_elected,
         examples=(
-            ("Kaltum Rivers was elected in Sheffield for the Liberal Democrats.", "partly"),
+            ("Kaltum Rivers was elected in Sheffield for the Liberal Democrats.", "contradicted"),
             ("Jonathan Bartley was elected in St Leonard's, Lambeth.", "supported"),
         ),
     ),
@@ -161,6 +161,7 @@ ROWS: tuple[Row, ...] = (
         W council leader
         """,
         leader,
+        examples=(("Ranjit Banwait, the leader of Derby, lost his seat.", "supported"),),
     ),
     Row(
         "a leader out",
@@ -180,6 +181,7 @@ ROWS: tuple[Row, ...] = (
         W only P V.elect; W only P; W V.be only P V.elect; W V.be only P
         """,
         only_elected,
+        examples=(("Caroline Russell was the only Green elected in Islington.", "supported"),),
     ),
     Row(
         "a ward went to a person",

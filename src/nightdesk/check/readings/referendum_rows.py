@@ -113,13 +113,6 @@ ROWS: tuple[Row, ...] = (
         examples=(("Every council the Lib Dems gained had voted Remain.", "contradicted"),),
     ),
     Row(
-        "whole: of all councils",
-        """
-        of Q=all Q.bare V.vote leave/brexit [ T ]; of Q=all Q.bare V.vote V.leave [ T ]
-        """,
-        councils(True),
-    ),
-    Row(
         "remain won",
         """
         remain V.win [ with Q=x ]; V.stay V.win [ with Q=x ]
@@ -137,14 +130,6 @@ ROWS: tuple[Row, ...] = (
         """,
         most_leave,
         examples=(("Most of the councils that voted had backed Leave.", "supported"),),
-    ),
-    Row(
-        "leave by a little",
-        """
-        leave V.have edge; L leave V.have edge; V.leave V.have edge; L leave edge; leave V.have.ing edge;
-        L V.leave V.have edge; leave/brexit V.win [ with Q=x ]; V.leave V.win [ with Q=x ]
-        """,
-        lambda g: [claim("voted_leave", one, is_=True) for one in g.each_area("council")] or None,
     ),
     Row(
         "split over Europe",

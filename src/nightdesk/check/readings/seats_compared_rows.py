@@ -142,14 +142,6 @@ ROWS: tuple[Row, ...] = (
         examples=(("Labour made a clean sweep of Newham.", "supported"),),
     ),
     Row(
-        "all of one party",
-        """
-        L.council V.be entirely/all P; L.council V.be all P; L.council V.be 100 P; L.council V.be solid P;
-        L.council V.be P V.run entirely
-        """,
-        all_of_one,
-    ),
-    Row(
         "nobody of a party",
         """
         P V.have nobody; P V.draw blank; someone V.elect nobody for P; P V.win nothing; P V.win nowhere;
@@ -228,6 +220,7 @@ ROWS: tuple[Row, ...] = (
         P V.be only party V.have Q.seats
         """,
         all_of_one,
+        examples=(("Newham has only Labour councillors.", "supported"),),
     ),
     Row(
         "fewest seats",

@@ -103,6 +103,8 @@ def won(kind: str) -> Callable[[Ground], Iterable[Read] | None]:
             if made is None:
                 return None
             found += made
+            if now == "seats_won" and place.level == "several" and q.how == "number" and q.value >= len(place.parts):
+                found += [claim("seats_won", part, party, says=Says("at_least", 1)) for part in place.parts]  # in each of them
         second, more = g.party("second"), g.quantity("q2")
         if second and more and len(places) == 1:
             if more.more:
@@ -125,17 +127,6 @@ def together(g: Ground, kind: str, q: Quantity) -> Iterable[Read] | None:
     if "each" in g:
         return [claim(kind, place, one, says=q.says()) for one in item.parties]
     return None
-
-
-def each_won(kind: str) -> Callable[[Ground], Iterable[Read] | None]:
-    def build(g: Ground) -> Iterable[Read] | None:
-        q, place = g.quantity(), g.area("council", "ward") or (g.places("council") or (None,))[0]
-        place = (g.places("council") or (place,))[0]
-        if q is None or place is None:
-            return None
-        return [claim(kind, place, one, says=q.says()) for one in g.parties()] or None
-
-    return build
 
 
 def elected(g: Ground) -> Iterable[Read] | None:

@@ -122,6 +122,7 @@ ROWS: tuple[Row, ...] = (
         O ~ result V.be from L.council
         """,
         first,
+        examples=(("South Tyneside was the first council to declare.", "supported"),),
     ),
     Row(
         "last ward read out",
@@ -154,12 +155,5 @@ ROWS: tuple[Row, ...] = (
         """,
         lies,
         examples=(("Nuneaton and Bedworth is in the north of England.", "contradicted"),),
-    ),
-    Row(
-        "in London",
-        """
-        L.council V.be L.area=area
-        """,
-        lies,
     ),
 )

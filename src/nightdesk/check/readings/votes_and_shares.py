@@ -57,15 +57,6 @@ def behind(g: Ground) -> Iterable[Read] | None:
     return [claim("vote_lead", place, party, says=said, other=other)]
 
 
-def more_without(g: Ground) -> Iterable[Read] | None:
-    return lead(g)
-
-
-def without_winning(g: Ground) -> Iterable[Read] | None:
-    party, councils = g.party(), g.places("council")
-    return [claim("control_after", one, says=Says("is_not", party)) for one in councils] or None if party else None
-
-
 def rank(g: Ground) -> Iterable[Read] | None:
     party, place, ordinal = g.party(), g.area(*PLACES), g.item("ordinal")
     if party is None or place is None or ordinal is None or ordinal.number is None:
@@ -101,10 +92,6 @@ def change(sign: int) -> Callable[[Ground], Iterable[Read] | None]:
         return [claim("share_change", place, party, says=said)]
 
     return build
-
-
-def ahead_of(g: Ground) -> Iterable[Read] | None:
-    return lead(g)
 
 
 def everywhere(g: Ground) -> Iterable[Read] | None:

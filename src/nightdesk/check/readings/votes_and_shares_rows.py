@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nightdesk.check.readings.row import Row
-from nightdesk.check.readings.votes_and_shares import behind, change, lead, most, rank, share, swing, votes, without_winning
+from nightdesk.check.readings.votes_and_shares import behind, change, lead, most, rank, share, swing, votes
 
 ROWS: tuple[Row, ...] = (
     Row(
@@ -67,14 +67,6 @@ ROWS: tuple[Row, ...] = (
         """,
         behind,
         examples=(("The Tories won fewer votes than Labour in Leeds.", "supported"),),
-    ),
-    Row(
-        "without the council",
-        """
-        P without V.win.ing L.council; P V.win.ing L.council without; P without V.gain.ing L.council;
-        P V.take.ing L.council without
-        """,
-        without_winning,
     ),
     Row(
         "rank in votes",

@@ -100,7 +100,7 @@ ROWS: tuple[Row, ...] = (
         majority,
         examples=(
             ("Katie Thornburrow's majority in Trumpington was 40.", "contradicted"),
-            ("In Euxton South, Labour got home by 111.", "partly"),
+            ("In Euxton South, Labour got home by 111.", "contradicted"),
             ("Labour's majority in Southall Green was over 3,100.", "depends"),
         ),
     ),

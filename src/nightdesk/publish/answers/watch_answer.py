@@ -8,7 +8,7 @@ from nightdesk.analysis.change_so_far import HOLD
 from nightdesk.analysis.control_doubt import EXACT
 from nightdesk.analysis.ward_chances import SPREAD
 from nightdesk.analysis.ward_table import COLUMNS
-from nightdesk.analysis.watch import RegionOut, Watch, WatchedCouncil, WatchedWard, watch
+from nightdesk.analysis.watch import Watch, WatchedCouncil, WatchedWard, watch
 from nightdesk.night import Night
 from nightdesk.publish.answers.watch_words import HOW_KNOWN, between_words, said, why_council, why_ward
 from nightdesk.publish.json_documents import Document, moment_of
@@ -175,10 +175,6 @@ def _regions(found: Watch) -> SheetTable:
             for one in found.regions
         ),
     )
-
-
-def _part_in(one: RegionOut) -> float | None:
-    return one.seats_in / one.seats if one.seats else None
 
 
 def _change(night: Night, found: Watch) -> SheetTable:
