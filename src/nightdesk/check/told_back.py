@@ -12,7 +12,7 @@ from nightdesk.claims.finding import Evidence, Finding, Verdict
 from nightdesk.claims.measure import Kind
 from nightdesk.claims.spoken import figure_words, number
 from nightdesk.claims.verify import kind_of, verify
-from nightdesk.claims.wording import basis_words, worded
+from nightdesk.claims.wording import basis_words, of_one_council, worded
 
 JUDGED: dict[Verdict, Judged] = {
     "true": "supported", "false": "contradicted", "depends": "depends", "undecided": "unknown", "unknown": "unknown",
@@ -43,13 +43,15 @@ def told(scene: Scene, read: Read) -> CheckedClaim:
             for basis, one in found.measured.items()
             if one.value is not None
         }
+    if kind is not None and of_one_council(read):
+        figures = {basis: "yes" if one.value == 1 else "no" for basis, one in found.measured.items() if one.value is not None}
     words = {basis: basis_words(kind, basis) if kind else "" for basis in figures}
     if len(set(figures.values())) == 1:
         figure = next(iter(figures.values()))
     else:
         figure = "; ".join(f"{text} ({words[basis]})" if words[basis] else text for basis, text in figures.items())
     basis = "; ".join(dict.fromkeys(one for one in words.values() if one))
-    return CheckedClaim(worded(read, scene), JUDGED[found.verdict], figure, basis, evidence(found))
+    return CheckedClaim(worded(read, scene), JUDGED[found.verdict], figure, basis, evidence(scene, found))
 
 
 def _kind(claim: Claim) -> Kind | None:
@@ -85,22 +87,23 @@ def _both(scene: Scene, read: Both) -> CheckedClaim:
     return CheckedClaim(reading, verdict, figure, basis, lines)  # type: ignore[arg-type]
 
 
-def evidence(found: Finding) -> tuple[str, ...]:
+def evidence(scene: Scene, found: Finding) -> tuple[str, ...]:
     """From what the figures can be worked out again."""
     lines: list[str] = []
     for one in found.measured.values():
-        lines += _lines(one.evidence)
+        lines += _lines(scene, one.evidence)
         if one.note:
             lines.append(one.note)
     return tuple(dict.fromkeys(lines))
 
 
-def _lines(one: Evidence) -> list[str]:
+def _lines(scene: Scene, one: Evidence) -> list[str]:
     lines = [one.rule] if one.rule else []
     if one.positions:
         lines.append(f"Entries of the book: {_named([str(position) for position in one.positions])}")
     if one.councils:
-        lines.append(f"All that is declared in {_named(one.councils)}")
+        names = [scene.register.councils[slug].name for slug in one.councils]
+        lines.append(f"All that is declared in {_named(names)}")
     return lines + list(one.facts)
 
 

@@ -73,6 +73,9 @@ def _clause(claim: Claim, scene: Scene, *, instead: tuple[str, str] | None = Non
         elif not yes:
             ahead = _NOT_SO
         value = "" if yes else "not"
+    elif of_one_council(claim) and says.relation in ("is", "is_not"):
+        template = template.replace("{value} in {place}", "{place}")  # 'gained Plymouth', and not one council in it
+        ahead, value = "" if (says.value == 1) is (says.relation == "is") else _NOT_SO, ""
     else:
         template = _EITHER.sub(lambda found: found[1] if says.value == 1 else found[2], template)
         value = ordinal_value(says) if kind.ordinal else value_words(kind, says, scene)
@@ -89,6 +92,13 @@ def _clause(claim: Claim, scene: Scene, *, instead: tuple[str, str] | None = Non
     template = template.replace("{party's}", possessive(roles["party"])).replace("{basis}", basis_words(kind, claim.basis))
     filled = _ROLE.sub(lambda found: roles[found[1]], template.replace("{value}", value))
     return ahead + _SPACES.sub(" ", _STRAY.sub("", filled)).strip().removesuffix(",")
+
+
+def of_one_council(claim: Claim) -> bool:
+    """Whether councils are counted in a place that is one: then it is one or none, and asks yes or no."""
+    kind = kind_of(claim)
+    one = claim.subject.place.level == "council" and claim.says.value in (0, 1)
+    return one and kind.answer == "count" and kind.noun[0] == "council"
 
 
 def ordinal_value(says: Says) -> str:
